@@ -1,0 +1,32 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { editorialGate } from './src/integrations/editorial-gate.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { basePath, siteUrl } from './src/settings.ts';
+
+export default defineConfig({
+  site: siteUrl.origin,
+  base: basePath,
+  trailingSlash: 'always',
+  // The default deletes the space before an inline tag on a new line and fuses words.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [editorialGate(), mdx(), searchIndex()],
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // The search runs as WebAssembly from this origin, in a worker.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,32 @@
+import Callout from './Callout.astro';
+import Cite from './Cite.astro';
+import Compare from './Compare.astro';
+import EnglishLink from './EnglishLink.astro';
+import Fact from './Fact.astro';
+import FactList from './FactList.astro';
+import Helpline from './Helpline.astro';
+import Helplines from './Helplines.astro';
+import Link from './Link.astro';
+import More from './More.astro';
+import Said from './Said.astro';
+import Steps from './Steps.astro';
+import Term from './Term.astro';
+import Timeline from './Timeline.astro';
+
+/** The closed list of components that a body may use; the editorial gate refuses any other. */
+export const mdxComponents = {
+  a: Link,
+  Callout,
+  Cite,
+  Compare,
+  EnglishLink,
+  Fact,
+  FactList,
+  Helpline,
+  Helplines,
+  More,
+  Said,
+  Steps,
+  Term,
+  Timeline,
+};

@@ -1,0 +1,51 @@
+import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { Place } from './problem.ts';
+
+/** A YAML text with its value and the place of every part of it. */
+export interface YamlDocument {
+  /** The value as plain data; undefined when the text does not parse. */
+  data: unknown;
+  /** Syntax errors, empty when the text parses. */
+  errors: (Place & { message: string })[];
+  /** Place of the part at `path`, or of the nearest parent that exists. A key's own place for keys of maps. */
+  locate(path: readonly PropertyKey[]): Place;
+}
+
+/**
+ * Parses YAML 1.2, where dates stay text.
+ * @param text YAML source
+ * @param firstLine line of the file at which `text` starts, 1-based
+ */
+export function parseYaml(text: string, firstLine = 1): YamlDocument {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const errors = document.errors.map((error) => ({ ...placeAt(error.pos[0]), message: error.message }));
+  return {
+    data: errors.length > 0 ? undefined : document.toJS(),
+    errors,
+    locate: (path) => placeAt(offsetOf(document, path)),
+  };
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (!isPair(pair) || !isScalar(pair.key)) return offset;
+      offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      if (!isNode(node)) return offset;
+      offset = node.range?.[0] ?? offset;
+    } else return offset;
+  }
+  return offset;
+}

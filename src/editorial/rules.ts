@@ -1,0 +1,12 @@
+import type { Rule } from './rule.ts';
+import { dates } from './rules/dates.ts';
+import { headings } from './rules/headings.ts';
+import { links } from './rules/links.ts';
+import { permalinks } from './rules/permalinks.ts';
+import { references } from './rules/references.ts';
+import { sourcesKnown } from './rules/sources-known.ts';
+import { translations } from './rules/translations.ts';
+import { uncited } from './rules/uncited.ts';
+
+/** Every rule of the gate. */
+export const rules: Rule[] = [dates, headings, links, permalinks, references, sourcesKnown, translations, uncited];

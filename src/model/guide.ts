@@ -1,0 +1,148 @@
+import type { Corpus, PageFile } from '../corpus/corpus.ts';
+import { attribute, idsOf, isComponent, textOf, visit } from '../corpus/mdx-body.ts';
+import type { Figure } from '../schemas/figure.ts';
+import type { GlossaryTerm } from '../schemas/glossary-term.ts';
+import type { Helpline } from '../schemas/helpline.ts';
+import { areaKinds } from '../schemas/kinds.ts';
+import type { Kind, Original } from '../schemas/kinds.ts';
+import type { TranslationWords } from '../schemas/page.ts';
+import type { Source } from '../schemas/source.ts';
+import { defaultLocale, locales } from '../settings.ts';
+import type { Locale } from '../settings.ts';
+import { pagePath, systemPages, systemPath } from './routes.ts';
+import type { SystemPage } from './routes.ts';
+
+/** One content page as the site shows it. */
+export interface GuidePage {
+  kind: Kind;
+  id: string;
+  locale: Locale;
+  /** Path without the host's base. */
+  path: string;
+  original: Original;
+  /** Words in the page's language. */
+  words: Original | TranslationWords;
+  /** Translated facts, by name; empty for originals. */
+  factWords: Record<string, string | string[]>;
+  checked: string;
+  /** Ids of sources in the order in which their markers stand on the page. */
+  citations: string[];
+  /** Second-level headings of the body. */
+  headings: string[];
+  /** Paths of this page by language, itself included. */
+  alternates: Partial<Record<Locale, string>>;
+}
+
+/** Everything the pages need, resolved once. */
+export interface Guide {
+  pages: GuidePage[];
+  sources: Map<string, Source>;
+  helplines: Map<string, Helpline>;
+  glossary: GlossaryTerm[];
+  figures: Map<string, Figure>;
+  /** Aliases that search adds, by `kind/id` and language. */
+  aliases: (page: GuidePage) => string[];
+}
+
+const factSources = (original: Original): string[] => {
+  const facts = 'facts' in original ? original.facts : null;
+  return facts && 'sources' in facts ? facts.sources : [];
+};
+
+function citationsOf(
+  file: PageFile,
+  original: Original,
+  words: Original | TranslationWords,
+  figures: Map<string, Figure>,
+): string[] {
+  const ids = [
+    ...(words.summaryCite ?? []),
+    ...(words.keyPoints ?? []).flatMap((point) => point.cite ?? []),
+    ...factSources(original),
+  ];
+  if (file.body) {
+    visit(file.body, (node) => {
+      if (isComponent(node, 'Cite')) ids.push(...idsOf(node));
+      if (isComponent(node, 'Fact')) ids.push(...(figures.get(attribute(node, 'id') ?? '')?.sources ?? []));
+    });
+  }
+  return [...new Set(ids)];
+}
+
+/** Addresses of a system page by language. */
+export const systemAlternates = (page: SystemPage): Record<Locale, string> =>
+  Object.fromEntries(locales.map((locale) => [locale, systemPath(page, locale)])) as Record<Locale, string>;
+
+/**
+ * Builds the model.
+ * @param corpus content that has passed the editorial gate; pages that do not fit their schema are left out
+ */
+export function buildGuide(corpus: Corpus): Guide {
+  const figures = new Map((corpus.data.figures.value ?? []).map((item) => [item.id, item]));
+  const originals = new Map<string, PageFile & { original: Original }>();
+  for (const file of corpus.pages) {
+    if (file.original && file.kind !== 'handouts')
+      originals.set(`${file.kind}/${file.id}`, file as PageFile & { original: Original });
+  }
+  const pages = corpus.pages.flatMap((file): GuidePage[] => {
+    const source = originals.get(`${file.kind}/${file.id}`);
+    const words = file.original ?? file.translation;
+    if (!source || !words) return [];
+    const { original } = source;
+    const area = 'area' in original ? original.area : undefined;
+    const twins = corpus.pages.filter(
+      (other) => other.kind === file.kind && other.id === file.id && (other.original ?? other.translation),
+    );
+    const headings: string[] = [];
+    if (file.body)
+      visit(file.body, (node) => node.type === 'heading' && node.depth === 2 && headings.push(textOf(node)));
+    return [
+      {
+        kind: file.kind,
+        id: file.id,
+        locale: file.locale,
+        path: pagePath(file.kind, file.id, file.locale, area),
+        original,
+        words,
+        factWords: file.translation?.factWords ?? {},
+        checked: words.checked,
+        citations: citationsOf(file, original, words, figures),
+        headings,
+        alternates: Object.fromEntries(
+          twins.map((twin) => [twin.locale, pagePath(file.kind, file.id, twin.locale, area)]),
+        ),
+      },
+    ];
+  });
+  const everyday = corpus.data.everydayWords.value ?? [];
+  return {
+    pages,
+    sources: new Map((corpus.data.sources.value ?? []).map((item) => [item.id, item])),
+    helplines: new Map((corpus.data.helplines.value ?? []).map((item) => [item.id, item])),
+    glossary: corpus.data.glossary.value ?? [],
+    figures,
+    aliases: (page) => {
+      const names = [page.id.replaceAll('-', ' '), page.words.title].map((name) => name.toLowerCase());
+      const found = everyday.filter(
+        (item) => item.lang === page.locale && names.includes(item.standardTerm.toLowerCase()),
+      );
+      return [...new Set([...page.words.aliases, ...found.map((item) => item.term)])];
+    },
+  };
+}
+
+/** Pages of one collection in one language, in their order. */
+export const pagesOf = (guide: Guide, kind: Kind, locale: Locale): GuidePage[] =>
+  guide.pages
+    .filter((page) => page.kind === kind && page.locale === locale)
+    .sort((a, b) => (a.original.order ?? 99) - (b.original.order ?? 99) || (a.words.title < b.words.title ? -1 : 1));
+
+/** Page by `kind/id` in a language, or null where there is none in that language. */
+export const findPage = (guide: Guide, key: string, locale: Locale): GuidePage | null =>
+  guide.pages.find((page) => `${page.kind}/${page.id}` === key && page.locale === locale) ?? null;
+
+/** Languages and system pages as routes, content pages apart. */
+export const systemRoutes = (): { page: SystemPage; locale: Locale }[] =>
+  locales.flatMap((locale) => systemPages.map((page) => ({ page, locale })));
+
+export { areaKinds, defaultLocale };

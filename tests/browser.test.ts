@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { staticServer } from '../scripts/serve.ts';
+import { basePath } from '../src/settings.ts';
+import { builtPages, distFolder } from './built-site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const server = staticServer(distFolder, basePath);
+let browser: Browser;
+let origin = '';
+const address = (path: string): string => `${origin}${basePath}${path}`;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  browser = await chromium.launch({
+    executablePath,
+    // The flags keep the browser itself from calling out, so that every foreign request seen is the site's.
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+    ],
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Opens a page and notes console errors and requests to other origins. */
+async function open(options: Parameters<Browser['newPage']>[0] = {}): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 }, ...options });
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on(
+    'request',
+    (request) =>
+      !/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin) && complaints.push(request.url()),
+  );
+  return { page, complaints };
+}
+
+describe('search', () => {
+  test.each([
+    ['search/?q=smack', 'Heroin'],
+    ['search/?q=narcan', 'Naloxone (Narcan)'],
+    ['es/search/?q=sobredosis', 'Sobredosis: qué hacer ahora'],
+  ])('%s finds %s first', async (path, title) => {
+    const { page, complaints } = await open();
+    await page.goto(address(path));
+    await page.locator('#search-results li').first().waitFor();
+    expect(await page.locator('#search-results a').first().textContent()).toBe(title);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('says so when nothing is found, and the list is reached with the keyboard', async () => {
+    const { page } = await open();
+    await page.goto(address('search/'));
+    await page.locator('#query').fill('xqzzv');
+    await page.locator('#query').press('Enter');
+    await page.locator('#search-status', { hasText: 'Nothing found' }).waitFor();
+    expect(await page.locator('#search-results li').count()).toBe(0);
+    await page.locator('#query').fill('methadone');
+    await page.locator('#search-results li').first().waitFor();
+    await page.locator('#query').press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('#search-results') !== null)).toBe(true);
+    await page.close();
+  });
+});
+
+describe('reading', () => {
+  test('the language switch goes to the same page and is absent where there is none', async () => {
+    const { page } = await open();
+    await page.goto(address('overdose/'));
+    await page.locator('header a[hreflang="es"]').click();
+    expect(page.url()).toBe(address('es/overdose/'));
+    await page.goto(address('privacy/'));
+    expect(await page.locator('header a[hreflang]').count()).toBe(0);
+    await page.close();
+  });
+
+  test('works without script: steps, navigation and the A to Z', async () => {
+    const { page } = await open({ javaScriptEnabled: false });
+    await page.goto(address('overdose/'));
+    expect(await page.locator('.steps li').count()).toBe(7);
+    await page.goto(address('search/'));
+    await page.locator('main a', { hasText: 'A to Z' }).click();
+    expect(page.url()).toBe(address('a-to-z/'));
+    await page.close();
+  });
+
+  test('prints without navigation, with closed parts open and the address shown', async () => {
+    const { page } = await open();
+    await page.goto(address('overdose/'));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('header.site').isVisible()).toBe(false);
+    expect(await page.locator('.print-only').textContent()).toContain('/overdose/');
+    expect(
+      await page
+        .locator('details p')
+        .first()
+        .evaluate((node) => node.getBoundingClientRect().height),
+    ).toBeGreaterThan(10);
+    await page.close();
+  });
+});
+
+describe.each(['light', 'dark', 'print'] as const)('every page at 320 px, %s', (mode) => {
+  test('has no axe violation, sideways scroll, layout shift, console error or foreign request', async () => {
+    const { page, complaints } = await open({ bypassCSP: true, colorScheme: mode === 'dark' ? 'dark' : 'light' });
+    if (mode === 'print') await page.emulateMedia({ media: 'print' });
+    const found: string[] = [];
+    for (const { path } of builtPages()) {
+      await page.goto(origin + path);
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const result = await (
+          window as unknown as {
+            axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          }
+        ).axe.run({ resultTypes: ['violations'] });
+        return result.violations.map((item) => `${item.id}: ${item.nodes[0]?.html ?? ''}`);
+      });
+      found.push(...violations.map((item) => `${path} ${item}`));
+      if (mode === 'print') continue;
+      const { wide, shift } = await page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        shift: performance.getEntriesByType('layout-shift').length,
+      }));
+      if (wide > 0) found.push(`${path} is ${wide} px too wide`);
+      if (shift > 0) found.push(`${path} shifts`);
+    }
+    expect(found).toEqual([]);
+    // A missing page answers 404, which the browser notes as an error; nothing else may be noted.
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
