@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { dates } from './rules/dates.ts';
 import { headings } from './rules/headings.ts';
+import { language } from './rules/language.ts';
 import { links } from './rules/links.ts';
 import { permalinks } from './rules/permalinks.ts';
 import { references } from './rules/references.ts';
@@ -9,4 +10,14 @@ import { translations } from './rules/translations.ts';
 import { uncited } from './rules/uncited.ts';
 
 /** Every rule of the gate. */
-export const rules: Rule[] = [dates, headings, links, permalinks, references, sourcesKnown, translations, uncited];
+export const rules: Rule[] = [
+  dates,
+  headings,
+  language,
+  links,
+  permalinks,
+  references,
+  sourcesKnown,
+  translations,
+  uncited,
+];
