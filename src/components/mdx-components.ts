@@ -1,6 +1,7 @@
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
 import Compare from './Compare.astro';
+import Drawing from './Drawing.astro';
 import EnglishLink from './EnglishLink.astro';
 import Fact from './Fact.astro';
 import FactList from './FactList.astro';
@@ -8,6 +9,7 @@ import Helpline from './Helpline.astro';
 import Helplines from './Helplines.astro';
 import Link from './Link.astro';
 import More from './More.astro';
+import People from './People.astro';
 import Said from './Said.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
@@ -19,12 +21,14 @@ export const mdxComponents = {
   Callout,
   Cite,
   Compare,
+  Drawing,
   EnglishLink,
   Fact,
   FactList,
   Helpline,
   Helplines,
   More,
+  People,
   Said,
   Steps,
   Term,

@@ -3,7 +3,9 @@ import { dates } from './rules/dates.ts';
 import { headings } from './rules/headings.ts';
 import { language } from './rules/language.ts';
 import { links } from './rules/links.ts';
+import { listLength } from './rules/list-length.ts';
 import { permalinks } from './rules/permalinks.ts';
+import { readability } from './rules/readability.ts';
 import { references } from './rules/references.ts';
 import { sourcesKnown } from './rules/sources-known.ts';
 import { translations } from './rules/translations.ts';
@@ -15,7 +17,9 @@ export const rules: Rule[] = [
   headings,
   language,
   links,
+  listLength,
   permalinks,
+  readability,
   references,
   sourcesKnown,
   translations,

@@ -10,6 +10,24 @@ export const urgency = z.enum(['urgent', 'soon', 'routine']);
  */
 export const subject = z.enum(['health', 'law', 'cost', 'programs', 'supply', 'site']);
 
+/** Headings under which an area's first page lists its pages, in this order; withdrawal pages use `facts.stage`. */
+export const sections = [
+  'basics',
+  'each-opioid',
+  'street-supply',
+  'risks',
+  'choosing',
+  'methadone',
+  'buprenorphine',
+  'other-medicines',
+  'life-on-medicine',
+  'ways-to-get-medicine',
+  'levels',
+  'for-your-situation',
+  'groups',
+  'family-groups',
+] as const;
+
 /** One line of the key points box, with the sources of what it says. */
 export const keyPoint = z.strictObject({
   /** One sentence. */
@@ -68,6 +86,8 @@ export const pageFields = {
   related: z.array(pageKey).max(7),
   /** Place in its area's index, lowest first; pages without one follow by title. */
   order: z.number().int().optional(),
+  /** Heading under which its area lists the page. */
+  section: z.enum(sections).optional(),
   /** Whether the page offers a way to leave quickly (violence at home, teens, pregnancy, child welfare). */
   quickExit: z.boolean().optional(),
 };

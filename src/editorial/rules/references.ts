@@ -1,5 +1,6 @@
 import { attribute, idsOf, isComponent, placeOf, visit } from '../../corpus/mdx-body.ts';
 import type { Place, Problem } from '../../corpus/problem.ts';
+import { drawingNames } from '../../schemas/drawings.ts';
 import { kinds } from '../../schemas/kinds.ts';
 import { defaultLocale } from '../../settings.ts';
 import type { Rule } from '../rule.ts';
@@ -8,12 +9,14 @@ const components = [
   'Callout',
   'Cite',
   'Compare',
+  'Drawing',
   'EnglishLink',
   'Fact',
   'FactList',
   'Helpline',
   'Helplines',
   'More',
+  'People',
   'Said',
   'Steps',
   'Term',
@@ -32,6 +35,7 @@ export const references: Rule = {
       Term: ids(corpus.data.glossary.value),
       Timeline: corpus.pages.filter((page) => page.kind === 'opioids').map((page) => page.id),
       Compare: kinds as string[],
+      Drawing: drawingNames as readonly string[] as string[],
     };
     const named = {
       Helpline: 'id',
@@ -40,6 +44,7 @@ export const references: Rule = {
       Term: 'id',
       Timeline: 'opioids',
       Compare: 'of',
+      Drawing: 'name',
     } as const;
     const originals = corpus.pages
       .filter((page) => page.locale === defaultLocale)

@@ -34,8 +34,9 @@ export const sourcesKnown: Rule = {
       if (facts && 'sources' in facts) look(page.path, page.locate(['facts', 'sources']), facts.sources);
       if (!page.body) continue;
       visit(page.body, (node) => {
-        if (!isComponent(node, 'Cite')) return;
-        const ids = idsOf(node);
+        const name = isComponent(node, 'People') ? 'cite' : 'id';
+        if (!isComponent(node, 'Cite') && !isComponent(node, 'People')) return;
+        const ids = idsOf(node, name);
         if (ids.length > 0) return look(page.path, placeOf(node), ids);
         problems.push({
           rule: 'source-unknown',
@@ -43,7 +44,7 @@ export const sourcesKnown: Rule = {
           path: page.path,
           ...placeOf(node),
           message: 'a citation without an id',
-          hint: 'write <Cite id="…" />',
+          hint: `write <${node.name} ${name}="…" />`,
         });
       });
     }

@@ -11,7 +11,11 @@ const hasFigure = (text: string): boolean => /\d/.test(withoutShortCodes(text));
 const cites = (node: BodyNode): boolean => {
   let found = false;
   visit(node, (inner) => {
-    if (['Cite', 'Fact', 'Helplines', 'Timeline', 'Compare', 'FactList'].some((name) => isComponent(inner, name)))
+    if (
+      ['Cite', 'Fact', 'People', 'Helplines', 'Timeline', 'Compare', 'FactList'].some((name) =>
+        isComponent(inner, name),
+      )
+    )
       found = true;
   });
   return found;
