@@ -17,6 +17,10 @@ export const helpline = z.strictObject({
     'violence',
     'community',
     'safety',
+    'pregnancy',
+    'rights',
+    'coverage',
+    'finder',
   ]),
   /** Who it is for. */
   forWhom: localized,
