@@ -3,6 +3,7 @@ export default {
   languageName: 'English',
   skipToContent: 'Skip to the main text',
   overdoseNow: 'Overdose? What to do now',
+  overdoseShort: 'Overdose: act now',
   getHelpNow: 'Get help now',
   menu: 'Menu',
   mainNavigation: 'Main',

@@ -3,6 +3,7 @@ export default {
   languageName: 'Español',
   skipToContent: 'Ir al texto principal',
   overdoseNow: '¿Sobredosis? Qué hacer ahora',
+  overdoseShort: 'Sobredosis: actúe ya',
   getHelpNow: 'Pida ayuda ahora',
   menu: 'Menú',
   mainNavigation: 'Principal',
