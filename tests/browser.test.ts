@@ -116,34 +116,46 @@ describe('reading', () => {
   });
 });
 
+/** What axe, the layout and the console say of one page; nothing when it is sound. */
+async function faultsOf(page: Page, path: string, mode: 'light' | 'dark' | 'print'): Promise<string[]> {
+  await page.goto(origin + path);
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const result = await (
+      window as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run({ resultTypes: ['violations'] });
+    return result.violations.map((item) => `${item.id}: ${item.nodes[0]?.html ?? ''}`);
+  });
+  const found = violations.map((item) => `${path} ${item}`);
+  if (mode === 'print') return found;
+  const { wide, shift } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    shift: performance.getEntriesByType('layout-shift').length,
+  }));
+  if (wide > 0) found.push(`${path} is ${wide} px too wide`);
+  if (shift > 0) found.push(`${path} shifts`);
+  return found;
+}
+
+/** Tabs that look at pages side by side. */
+const tabs = 3;
+
 describe.each(['light', 'dark', 'print'] as const)('every page at 320 px, %s', (mode) => {
   test('has no axe violation, sideways scroll, layout shift, console error or foreign request', async () => {
-    const { page, complaints } = await open({ bypassCSP: true, colorScheme: mode === 'dark' ? 'dark' : 'light' });
-    if (mode === 'print') await page.emulateMedia({ media: 'print' });
+    const waiting = builtPages().map(({ path }) => path);
     const found: string[] = [];
-    for (const { path } of builtPages()) {
-      await page.goto(origin + path);
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const result = await (
-          window as unknown as {
-            axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          }
-        ).axe.run({ resultTypes: ['violations'] });
-        return result.violations.map((item) => `${item.id}: ${item.nodes[0]?.html ?? ''}`);
-      });
-      found.push(...violations.map((item) => `${path} ${item}`));
-      if (mode === 'print') continue;
-      const { wide, shift } = await page.evaluate(() => ({
-        wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        shift: performance.getEntriesByType('layout-shift').length,
-      }));
-      if (wide > 0) found.push(`${path} is ${wide} px too wide`);
-      if (shift > 0) found.push(`${path} shifts`);
-    }
+    await Promise.all(
+      Array.from({ length: tabs }, async () => {
+        const { page, complaints } = await open({ bypassCSP: true, colorScheme: mode === 'dark' ? 'dark' : 'light' });
+        if (mode === 'print') await page.emulateMedia({ media: 'print' });
+        for (let path = waiting.pop(); path !== undefined; path = waiting.pop())
+          found.push(...(await faultsOf(page, path, mode)));
+        found.push(...complaints);
+        await page.close();
+      }),
+    );
     expect(found).toEqual([]);
-    // A missing page answers 404, which the browser notes as an error; nothing else may be noted.
-    expect(complaints).toEqual([]);
-    await page.close();
   });
 });
