@@ -79,6 +79,55 @@ describe('search', () => {
   });
 });
 
+describe('leaving quickly', () => {
+  const teens = 'medications/teens/';
+  test('the button and three presses of Shift replace the page; typing does not', async () => {
+    const { page } = await open();
+    await page.route('https://www.weather.gov/', (route) =>
+      route.fulfill({ body: 'Weather', contentType: 'text/html' }),
+    );
+    await page.goto(address('medications/'));
+    await page.goto(address(teens));
+    await page.locator('#menu-query').focus();
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    expect(page.url()).toBe(address(teens));
+    await page.locator('h1').click();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await page.waitForURL('https://www.weather.gov/');
+    await page.goBack();
+    expect(page.url()).toBe(address('medications/'));
+    await page.close();
+  });
+
+  test('is a plain link without script', async () => {
+    const { page } = await open({ javaScriptEnabled: false });
+    await page.goto(address(teens));
+    expect(await page.locator('#quick-exit').getAttribute('href')).toBe('https://www.weather.gov/');
+    await page.close();
+  });
+});
+
+describe('comparing', () => {
+  test('a table can be narrowed, and is whole without script', async () => {
+    const { page } = await open({ viewport: { width: 1280, height: 800 } });
+    await page.goto(address('support-groups/'));
+    const rows = page.locator('compare-table tbody tr');
+    const all = await rows.count();
+    await page.locator('compare-table select').nth(2).selectOption('Welcomes it');
+    await page.locator('compare-table [role="status"]', { hasText: `of ${all} shown` }).waitFor();
+    const shown = await rows.filter({ visible: true }).locator('th').allTextContents();
+    expect(shown.some((name) => name.includes('MARA'))).toBe(true);
+    expect(shown.some((name) => name.includes('Narcotics Anonymous'))).toBe(false);
+    await page.close();
+    const { page: plain } = await open({ javaScriptEnabled: false });
+    await plain.goto(address('support-groups/'));
+    expect(await plain.locator('compare-table tbody tr:visible').count()).toBe(all);
+    expect(await plain.locator('compare-table select').count()).toBe(0);
+    await plain.close();
+  });
+});
+
 describe('reading', () => {
   test('the language switch goes to the same page and is absent where there is none', async () => {
     const { page } = await open();
