@@ -7,6 +7,7 @@ import { listLength } from './rules/list-length.ts';
 import { permalinks } from './rules/permalinks.ts';
 import { readability } from './rules/readability.ts';
 import { references } from './rules/references.ts';
+import { searchConcepts } from './rules/search-concepts.ts';
 import { sourcesKnown } from './rules/sources-known.ts';
 import { translations } from './rules/translations.ts';
 import { uncited } from './rules/uncited.ts';
@@ -21,6 +22,7 @@ export const rules: Rule[] = [
   permalinks,
   readability,
   references,
+  searchConcepts,
   sourcesKnown,
   translations,
   uncited,

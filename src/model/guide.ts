@@ -2,10 +2,12 @@ import type { Corpus, PageFile } from '../corpus/corpus.ts';
 import { attribute, idsOf, isComponent, textOf, visit } from '../corpus/mdx-body.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
+import type { EverydayWord } from '../schemas/everyday-word.ts';
 import type { Helpline } from '../schemas/helpline.ts';
 import { areaKinds } from '../schemas/kinds.ts';
 import type { Kind, Original } from '../schemas/kinds.ts';
 import type { TranslationWords } from '../schemas/page.ts';
+import type { SearchConcept } from '../schemas/search-concept.ts';
 import type { Source } from '../schemas/source.ts';
 import { defaultLocale, locales } from '../settings.ts';
 import type { Locale } from '../settings.ts';
@@ -27,6 +29,8 @@ export interface GuidePage {
   checked: string;
   /** Ids of sources in the order in which their markers stand on the page. */
   citations: string[];
+  /** Ids of helplines named in the body. */
+  helplines: string[];
   /** Second-level headings of the body. */
   headings: string[];
   /** Paths of this page by language, itself included. */
@@ -40,6 +44,9 @@ export interface Guide {
   helplines: Map<string, Helpline>;
   glossary: GlossaryTerm[];
   figures: Map<string, Figure>;
+  /** Things people look for, and words for them. */
+  concepts: SearchConcept[];
+  everydayWords: EverydayWord[];
   /** Aliases that search adds, by `kind/id` and language. */
   aliases: (page: GuidePage) => string[];
 }
@@ -95,6 +102,12 @@ export function buildGuide(corpus: Corpus): Guide {
       (other) => other.kind === file.kind && other.id === file.id && (other.original ?? other.translation),
     );
     const headings: string[] = [];
+    const helplines: string[] = [];
+    if (file.body)
+      visit(file.body, (node) => {
+        if (isComponent(node, 'Helpline')) helplines.push(...idsOf(node));
+        if (isComponent(node, 'Helplines')) helplines.push(...idsOf(node, 'ids'));
+      });
     if (file.body)
       visit(file.body, (node) => node.type === 'heading' && node.depth === 2 && headings.push(textOf(node)));
     return [
@@ -109,6 +122,7 @@ export function buildGuide(corpus: Corpus): Guide {
         checked: words.checked,
         citations: citationsOf(file, original, words, figures),
         headings,
+        helplines: [...new Set(helplines)],
         alternates: Object.fromEntries(
           twins.map((twin) => [twin.locale, pagePath(file.kind, file.id, twin.locale, area)]),
         ),
@@ -122,6 +136,8 @@ export function buildGuide(corpus: Corpus): Guide {
     helplines: new Map((corpus.data.helplines.value ?? []).map((item) => [item.id, item])),
     glossary: corpus.data.glossary.value ?? [],
     figures,
+    concepts: corpus.data.searchConcepts.value ?? [],
+    everydayWords: everyday,
     aliases: (page) => {
       const names = [page.id.replaceAll('-', ' '), page.words.title].map((name) => name.toLowerCase());
       const found = everyday.filter(

@@ -7,6 +7,7 @@ import { languagePolicy } from './language-policy.ts';
 import { readabilityPolicy } from './readability-policy.ts';
 import { redirect } from './redirect.ts';
 import { reviewPolicy } from './review-policy.ts';
+import { searchConcept } from './search-concept.ts';
 import { source } from './source.ts';
 
 /** YAML files under content/ and what each must hold. */
@@ -16,6 +17,7 @@ export const dataFiles = {
   glossary: { path: 'data/glossary.yaml', schema: z.array(glossaryTerm) },
   figures: { path: 'data/figures.yaml', schema: z.array(figure) },
   everydayWords: { path: 'data/everyday-words.yaml', schema: z.array(everydayWord) },
+  searchConcepts: { path: 'data/search-concepts.yaml', schema: z.array(searchConcept) },
   redirects: { path: 'redirects.yaml', schema: z.array(redirect) },
   language: { path: 'policy/language.yaml', schema: languagePolicy },
   readability: { path: 'policy/readability.yaml', schema: readabilityPolicy },

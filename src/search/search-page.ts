@@ -1,91 +1,131 @@
-/** What Pagefind's own script offers, as far as it is used here. */
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(
-    query: string,
-  ): Promise<{ results: { data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[] }>;
-}
+import { dangerIn } from './danger.ts';
+import { fold } from './fold.ts';
+import { passagesFrom } from './passages.ts';
+import { SmallSearch } from './rank.ts';
+import type { Answers } from './rank.ts';
+import { ResultList } from './result-list.ts';
+import { isSmallIndex } from './small-index.ts';
 
-/** Set by public/load-pagefind.js, which runs before this script. */
-declare const loadPagefind: (address: string) => Promise<Pagefind>;
+/** Shortest time between a key and the search for it, in milliseconds; long enough not to flicker. */
+const pause = 60;
 
-const resultsShown = 12;
+/** Fewest answers of the small index below which the full text is asked as well. */
+const enough = 3;
 
 /**
- * Wires the search form: results follow what is typed, and `?q=` in the address is searched at once.
- * Understanding typos and everyday words belongs here, between the field and `pagefind.search`.
+ * Wires the search page. The emergency box answers first, from what is typed alone. Then the small index
+ * answers; the full text (Pagefind) is loaded only when that has little to say. The address carries the query;
+ * nothing else leaves or stays.
  */
 export function startSearch(document: Document): void {
   const form = document.querySelector<HTMLFormElement>('#search');
   const field = document.querySelector<HTMLInputElement>('#query');
   const status = document.querySelector('#search-status');
-  const list = document.querySelector('#search-results');
-  if (!form || !field || !status || !list) throw new Error('the search page lacks its form, field, status or list');
+  const box = document.querySelector<HTMLElement>('[data-search-state]');
+  const list = document.querySelector<HTMLElement>('[data-search-results]');
+  if (!form || !field || !status || !box || !list)
+    throw new Error('the search page lacks its form, field, status, box or list');
   const words = form.dataset;
-  const fill = (text: string | undefined, query: string, count = 0): string =>
-    (text ?? '').replace('{query}', query).replace('{count}', String(count));
+  const results = new ResultList(list, words);
+  const fill = (key: string, values: Record<string, string | number>): string =>
+    (words[key] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
-  let loading: Promise<Pagefind> | undefined;
-  const load = (): Promise<Pagefind> =>
-    (loading ??= loadPagefind(`${words['index']}pagefind.js`).then(async (pagefind) => {
-      await pagefind.options({ ranking: { metaWeights: { title: 6, aliases: 5, summary: 2 } } });
-      return pagefind;
-    }));
+  let loading: Promise<SmallSearch> | undefined;
+  const load = (): Promise<SmallSearch> =>
+    (loading ??= fetch(words['small'] ?? '')
+      .then((response) => {
+        if (!response.ok) throw new Error(`the small index answered ${response.status}`);
+        return response.json() as Promise<unknown>;
+      })
+      .then((data) => {
+        if (!isSmallIndex(data)) throw new Error('the small index is cut off or of another version');
+        return new SmallSearch(data);
+      }));
 
-  let latest = 0;
-  const run = async (): Promise<void> => {
-    const query = field.value.trim();
-    const turn = (latest += 1);
-    if (query === '') {
-      list.replaceChildren();
-      status.textContent = '';
-      return;
-    }
-    status.textContent = words['searching'] ?? '';
-    try {
-      const { results } = await (await load()).search(query);
-      const found = await Promise.all(results.slice(0, resultsShown).map((result) => result.data()));
-      if (turn !== latest) return;
-      list.replaceChildren(
-        ...found.map((item) => {
-          const entry = document.createElement('li');
-          const link = document.createElement('a');
-          link.href = item.url;
-          link.textContent = item.meta['title'] ?? item.url;
-          const passage = document.createElement('p');
-          // The excerpt is our own built text with <mark> around the words found; Pagefind escapes the rest.
-          passage.innerHTML = item.excerpt;
-          entry.append(link, passage);
-          return entry;
-        }),
-      );
-      status.textContent =
-        results.length === 0
-          ? fill(words['none'], query)
-          : fill(results.length === 1 ? words['one'] : words['count'], query, results.length);
-    } catch (cause) {
-      loading = undefined;
-      status.textContent = words['failed'] ?? '';
-      console.error(cause);
+  const showDanger = (query: string): void => {
+    const signs = dangerIn(query);
+    for (const emergency of document.querySelectorAll<HTMLElement>('[data-search-emergency]')) {
+      const shown = emergency.dataset['searchEmergency'] === signs?.danger;
+      emergency.hidden = !shown;
+      emergency.classList.toggle('small', shown && signs?.size === 'small');
     }
   };
 
+  /** What the reader is told: how many, what was read as what, and what was left out. */
+  const told = (query: string, answers: Answers, count: number): string => {
+    const { corrections, didYouMean } = answers.understanding;
+    const parts: string[] = [];
+    if (corrections.length > 0)
+      parts.push(fill('read', { words: corrections.map((item) => `“${item.read}”`).join(', ') }));
+    if (didYouMean.length > 0) parts.push(fill('unsure', { words: didYouMean.map((item) => `“${item}”`).join(', ') }));
+    if (count > 0 && answers.leftOut.length > 0)
+      parts.push(fill('left', { words: answers.leftOut.map((item) => `“${item}”`).join(', ') }));
+    parts.push(count === 0 ? fill('none', { query }) : fill(count === 1 ? 'one' : 'count', { query, count }));
+    return parts.join(' ');
+  };
+
+  let turn = 0;
+  const run = async (): Promise<void> => {
+    const query = field.value.trim();
+    turn += 1;
+    const own = turn;
+    const state = (value: 'idle' | 'loading' | 'done'): void => {
+      box.dataset['searchState'] = value;
+      box.dataset['searchQuery'] = query;
+    };
+    showDanger(query);
+    if (fold(query) === '') {
+      results.clear();
+      status.textContent = query === '' ? '' : fill('none', { query: query.slice(0, 60) });
+      return state(query === '' ? 'idle' : 'done');
+    }
+    state('loading');
+    if (!loading) status.textContent = words['searching'] ?? '';
+    try {
+      const answers = (await load()).search(query);
+      if (own !== turn) return;
+      results.show(answers);
+      status.textContent = told(query.slice(0, 60), answers, answers.pages.length);
+      if (answers.pages.length < enough && fold(query).length >= 3) {
+        const passages = await passagesFrom(words['index'] ?? '', query, answers);
+        if (own !== turn) return;
+        results.add(passages);
+        status.textContent = told(query.slice(0, 60), answers, answers.pages.length + passages.length);
+      }
+    } catch (cause) {
+      if (own !== turn) return;
+      loading = undefined;
+      results.clear();
+      status.textContent = words['failed'] ?? '';
+      console.warn(cause);
+    }
+    state('done');
+  };
+
   let timer: ReturnType<typeof setTimeout> | undefined;
-  field.addEventListener('input', () => {
+  const soon = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), 200);
+    timer = setTimeout(() => void run(), pause);
+  };
+  field.addEventListener('focus', () => void load().catch(() => (loading = undefined)), { once: true });
+  field.addEventListener('input', () => {
+    // Danger is shown at once, not after the pause.
+    showDanger(field.value);
+    soon();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const address = new URL(location.href);
-    address.searchParams.set('q', field.value);
+    if (field.value.trim() === '') address.searchParams.delete('q');
+    else address.searchParams.set('q', field.value.slice(0, 200));
     history.replaceState(null, '', address);
     clearTimeout(timer);
     void run();
   });
+  results.listen(form, field);
   const asked = new URL(location.href).searchParams.get('q');
-  if (asked) {
-    field.value = asked;
+  if (asked !== null && asked !== '') {
+    field.value = asked.slice(0, 200);
     void run();
   }
 }

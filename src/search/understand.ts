@@ -1,0 +1,117 @@
+import type { Locale } from '../settings.ts';
+import { fold } from './fold.ts';
+import type { IndexedConcept } from './small-index.ts';
+import { correct } from './spelling.ts';
+import type { Vocabulary } from './spelling.ts';
+import { stopWords } from './stop-words.ts';
+
+/** What the guide knows of words, in one language. */
+export interface Lexicon extends Vocabulary {
+  locale: Locale;
+  /** Folded phrases and the concepts they may mean. */
+  phrases: ReadonlyMap<string, readonly number[]>;
+  concepts: readonly IndexedConcept[];
+}
+
+/** One part of a query: words that stand for one thing. */
+export interface QueryPart {
+  /** What was typed, folded. */
+  typed: string;
+  /** Words to look for: any of them will do. */
+  words: string[];
+  /** Concepts to look for: any of them will do. */
+  concepts: number[];
+  /** Whether the part steers within a subject and may be left out first. */
+  need: boolean;
+  /** Set when the last word may go on, since the reader is still typing. */
+  unfinished: boolean;
+}
+
+/** What a query asks for. */
+export interface Understanding {
+  parts: QueryPart[];
+  /** Words read as other words: what was typed, and what it was taken for. */
+  corrections: { typed: string; read: string }[];
+  /** Queries to offer when a name may be one of several. */
+  didYouMean: string[];
+}
+
+/** Most words of a phrase that is looked up as one. */
+const longestPhrase = 6;
+
+/**
+ * Reads a query: longest known phrases first, then single words, without the shapes of questions, and misspelt
+ * words put right.
+ * @param query as typed
+ */
+export function understand(query: string, lexicon: Lexicon): Understanding {
+  const typed = fold(query)
+    .split(' ')
+    .filter((word) => word !== '');
+  const stops = stopWords[lexicon.locale];
+  const known = (words: readonly string[]): readonly number[] | undefined => lexicon.phrases.get(words.join(' '));
+  const parts: QueryPart[] = [];
+  const corrections: Understanding['corrections'] = [];
+  const didYouMean: string[] = [];
+
+  const addPhrase = (words: readonly string[], concepts: readonly number[], original = words): void => {
+    const found = concepts.flatMap((index) => lexicon.concepts[index] ?? []);
+    parts.push({
+      typed: original.join(' '),
+      words: [...new Set([words.join(' '), ...found.flatMap((concept) => concept.words)])],
+      concepts: [...concepts],
+      need: found.length > 0 && found.every((concept) => concept.role === 'need'),
+      unfinished: false,
+    });
+  };
+
+  const addWord = (word: string, last: boolean): void => {
+    const correction = correct(word, lexicon);
+    if (correction) {
+      const best = correction.words[0] ?? word;
+      if (correction.uncertain) {
+        didYouMean.push(
+          ...correction.words.map((other) => typed.map((item) => (item === word ? other : item)).join(' ')),
+        );
+      } else corrections.push({ typed: word, read: best });
+      const concepts = correction.words.flatMap((other) => known([other]) ?? []);
+      addPhrase(correction.words, concepts, [word]);
+      const part = parts.at(-1);
+      if (part) part.words.push(...correction.words);
+      return;
+    }
+    parts.push({
+      typed: word,
+      words: [word],
+      concepts: [],
+      need: false,
+      unfinished: last && !lexicon.words.has(word) && word.length >= 3,
+    });
+  };
+
+  let index = 0;
+  while (index < typed.length) {
+    let length = Math.min(longestPhrase, typed.length - index);
+    while (length > 0) {
+      const words = typed.slice(index, index + length);
+      const concepts = known(words);
+      // A small word is a phrase of its own only when nothing else was typed.
+      const small = length === 1 && stops.has(words[0] ?? '') && typed.length > 1;
+      if (concepts && !small) {
+        addPhrase(words, concepts);
+        break;
+      }
+      length -= 1;
+    }
+    if (length > 0) {
+      index += length;
+      continue;
+    }
+    const word = typed[index] ?? '';
+    if (!stops.has(word)) addWord(word, index === typed.length - 1);
+    index += 1;
+  }
+  // Nothing but small words: they are all there is to go by.
+  if (parts.length === 0) typed.forEach((word, position) => addWord(word, position === typed.length - 1));
+  return { parts, corrections, didYouMean: [...new Set(didYouMean)] };
+}
