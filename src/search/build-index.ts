@@ -1,11 +1,10 @@
-import GithubSlugger from 'github-slugger';
 import type { Guide, GuidePage } from '../model/guide.ts';
 import { glossaryEntries, glossaryPath } from '../model/glossary.ts';
 import { withBase } from '../model/routes.ts';
 import type { Helpline } from '../schemas/helpline.ts';
 import { defaultLocale, locales } from '../settings.ts';
 import type { Locale } from '../settings.ts';
-import { fold, wordsOf } from './fold.ts';
+import { fold } from './fold.ts';
 import type { IndexedHelpline, IndexedPage, SmallIndex } from './small-index.ts';
 
 const key = (page: GuidePage): string => `${page.kind}/${page.id}`;
@@ -72,7 +71,6 @@ export function buildSmallIndex(
   }
 
   const indexed = (page: GuidePage): IndexedPage => {
-    const slugger = new GithubSlugger();
     const answers = guide.concepts.flatMap((concept, index) => {
       const rank = concept.pages.indexOf(key(page));
       return rank === -1 ? [] : [{ index, rank }];
@@ -90,8 +88,7 @@ export function buildSmallIndex(
       u: withBase(page.path, base),
       a: areaOf(page),
       s: page.words.summary,
-      k: (page.words.keyPoints ?? []).map((point) => point.text),
-      h: page.headings.map((heading): [string, string] => [heading, slugger.slug(heading)]),
+      h: page.headings,
       x: page.words.aliases,
       c: answers.filter(({ rank }) => rank === 0).map(({ index }) => index),
       d: answers.filter(({ rank }) => rank > 0).map(({ index }) => index),
@@ -110,7 +107,7 @@ export function buildSmallIndex(
       term: entry.own.term,
       meaning: entry.own.meaning,
       u: withBase(glossaryPath(guide, entry.id, locale), base),
-      words: [entry.own.term, ...entry.own.alsoCalled].map(fold),
+      also: entry.own.alsoCalled,
     })),
     concepts,
     phrases,
@@ -118,16 +115,10 @@ export function buildSmallIndex(
   };
 }
 
-function indexedHelpline(line: Helpline, locale: Locale): IndexedHelpline {
-  const bare = (number: string | null): string => (number === null ? '' : number.replace(/\D/g, ''));
-  return {
-    name: line.name[locale],
-    phone: line.phone,
-    text: line.text,
-    hours: line.hours[locale],
-    site: line.website,
-    words: [
-      ...new Set([...locales.map((language) => fold(line.name[language])), bare(line.phone), bare(line.text)]),
-    ].filter((word) => word !== '' && wordsOf(word).length <= 6),
-  };
-}
+const indexedHelpline = (line: Helpline, locale: Locale): IndexedHelpline => ({
+  name: line.name[locale],
+  phone: line.phone,
+  text: line.text,
+  hours: line.hours[locale],
+  site: line.website,
+});

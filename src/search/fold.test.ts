@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fold, longestQuery, rootOf, wordsOf } from './fold.ts';
+import GithubSlugger from 'github-slugger';
+import { anchorOf, fold, longestQuery, rootOf, wordsOf } from './fold.ts';
 
 test.each([
   ['Won’t WAKE up!', 'wont wake up'],
@@ -39,4 +40,14 @@ describe('roots', () => {
     );
     expect(new Set(roots).size).toBe(5);
   });
+});
+
+test.each([
+  'How do I take film or tablets?',
+  '¿Cuánto dura?',
+  'What if I’m sick – and alone?',
+  'Is 7-OH “safe”?',
+  'At 8 a.m.',
+])('the anchor of "%s" is the one that the page has', (heading) => {
+  expect(anchorOf(heading)).toBe(new GithubSlugger().slug(heading));
 });

@@ -49,3 +49,10 @@ export function rootOf(word: string, locale: Locale): string {
     word,
   );
 }
+
+/** Anchor of a heading: what the renderer (github-slugger) makes of its words. Headings of a page differ. */
+export const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replace(/ /g, '-');

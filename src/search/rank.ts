@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Locale } from '../settings.ts';
-import { fold, rootOf, wordsOf } from './fold.ts';
+import { anchorOf, fold, rootOf, wordsOf } from './fold.ts';
 import type { IndexedHelpline, IndexedPage, IndexedTerm, SmallIndex } from './small-index.ts';
 import { understand } from './understand.ts';
 import type { Lexicon, QueryPart, Understanding } from './understand.ts';
@@ -12,8 +12,6 @@ export interface Answer {
   href: string;
   /** Heading that fits best, or null for the page as a whole. */
   heading: string | null;
-  /** Summary or key point that fits best. */
-  passage: string;
   score: number;
 }
 
@@ -29,7 +27,10 @@ export interface Answers {
 }
 
 /** How much a word weighs by where it stands. A concept page answers before any page that only has the word. */
-const weights = { best: 14, also: 6, title: 6, aliases: 4, headings: 2.2, summary: 1.5, points: 1, words: 4 } as const;
+const weights = { best: 14, also: 6, title: 6, aliases: 4, headings: 2.2, summary: 1.5, words: 4 } as const;
+
+/** Most glossary entries, and most helplines, that answer by themselves. */
+const mostDirect = 3;
 
 /** Most answers that are given. */
 const mostAnswers = 20;
@@ -59,11 +60,7 @@ export class SmallSearch {
         .join(' ');
     this.#mini.addAll(
       index.pages.map((page, id) => {
-        const seen = new Set(
-          [page.t, page.s, ...page.k, ...page.x, ...(page.w ?? []), ...page.h.map(([heading]) => heading)].flatMap(
-            wordsOf,
-          ),
-        );
+        const seen = new Set([page.t, page.s, ...page.x, ...(page.w ?? []), ...page.h].flatMap(wordsOf));
         for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
         return {
           id,
@@ -71,9 +68,8 @@ export class SmallSearch {
           also: page.d.map(conceptWord).join(' '),
           title: roots(page.t),
           aliases: roots(page.x.join(' ')),
-          headings: roots(page.h.map(([heading]) => heading).join(' ')),
+          headings: roots(page.h.join(' ')),
           summary: roots(page.s),
-          points: roots(page.k.join(' ')),
           words: roots((page.w ?? []).join(' ')),
         };
       }),
@@ -97,8 +93,8 @@ export class SmallSearch {
     const best = pages[0];
     return {
       pages: pages.map(({ answer }) => answer),
-      terms: this.#named(query, this.#index.terms),
-      helplines: this.#named(query, this.#index.helplines),
+      terms: this.#named(query, this.#index.terms, namesOfTerm),
+      helplines: this.#named(query, this.#index.helplines, namesOfHelpline),
       understanding,
       leftOut: best ? parts.filter((_, index) => !best.matched.has(index)).map((part) => part.typed) : [],
     };
@@ -152,12 +148,6 @@ export class SmallSearch {
   #answer(page: IndexedPage, parts: readonly QueryPart[], score: number): Answer {
     const { locale } = this.#index;
     const wanted = new Set(parts.flatMap((part) => part.words.flatMap(wordsOf)).map((word) => rootOf(word, locale)));
-    const fit = (text: string): number =>
-      new Set(
-        wordsOf(text)
-          .map((word) => rootOf(word, locale))
-          .filter((root) => wanted.has(root)),
-      ).size;
     const inTitle = new Set(wordsOf(page.t).map((word) => rootOf(word, locale)));
     // A heading is named when it says something of the query that the title does not say already.
     const headingFit = (heading: string): number =>
@@ -166,35 +156,35 @@ export class SmallSearch {
           .map((word) => rootOf(word, locale))
           .filter((root) => wanted.has(root) && !inTitle.has(root)),
       ).size;
-    const heading = page.h
-      .map(([words, anchor]) => ({ words, anchor, fit: headingFit(words) }))
-      .reduce<{ words: string; anchor: string; fit: number } | null>(
-        (best, item) => (item.fit > (best?.fit ?? 0) ? item : best),
-        null,
-      );
-    const passage = [page.s, ...page.k].reduce((best, text) => (fit(text) > fit(best) ? text : best));
+    const heading = page.h.reduce<{ words: string; fit: number } | null>((best, words) => {
+      const fit = headingFit(words);
+      return fit > (best?.fit ?? 0) ? { words, fit } : best;
+    }, null);
     return {
       page,
       score,
-      passage,
       heading: heading?.words ?? null,
-      href: heading ? `${page.u}#${heading.anchor}` : page.u,
+      href: heading ? `${page.u}#${anchorOf(heading.words)}` : page.u,
     };
   }
 
   /** Entries whose whole name stands in the query, or is the query. */
-  #named<Entry extends { words: string[] }>(query: string, entries: readonly Entry[]): Entry[] {
+  #named<Entry>(query: string, entries: readonly Entry[], namesOf: (entry: Entry) => string[]): Entry[] {
     const text = ` ${fold(query)} `;
-    const bare = text.replace(/\s/g, '');
     return entries
       .filter((entry) =>
-        entry.words.some(
-          (word) =>
-            text === ` ${word} ` ||
-            (/^\d{3,}$/.test(word) && bare === word) ||
-            (word.includes(' ') && text.includes(` ${word} `)),
-        ),
+        namesOf(entry)
+          .map(fold)
+          .some((name) => text === ` ${name} ` || (name.includes(' ') && text.includes(` ${name} `))),
       )
-      .slice(0, 3);
+      .slice(0, mostDirect);
   }
 }
+
+const namesOfTerm = ({ term, also }: IndexedTerm): string[] => [term, ...also];
+/** A helpline is asked for by its name, or by its number as people type it. */
+const namesOfHelpline = ({ name, phone, text }: IndexedHelpline): string[] => [
+  name,
+  name.replace(/\s*\(.*\)$/, ''),
+  ...[phone, text].flatMap((number) => (number === null ? [] : [number, number.replace(/\D/g, '')])),
+];

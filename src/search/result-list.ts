@@ -79,14 +79,14 @@ export class ResultList {
     return link;
   }
 
-  #page({ page, href, heading, passage }: Answer): HTMLLIElement {
+  #page({ page, href, heading }: Answer): HTMLLIElement {
     const title = this.#link(page.t, href);
     if (page.l) {
       title.lang = page.l;
       title.hreflang = page.l;
     }
     const about = [page.a, heading, page.l ? this.#words['foreign'] : null].filter((item) => item !== null);
-    const text = made('p', '', passage);
+    const text = made('p', '', page.s);
     if (page.l) text.lang = page.l;
     return made('li', '', title, made('p', 'small', about.join(' · ')), text);
   }

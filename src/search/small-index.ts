@@ -10,10 +10,8 @@ export interface IndexedPage {
   a: string;
   /** Summary. */
   s: string;
-  /** Key points. */
-  k: string[];
-  /** Headings: words and anchor. */
-  h: [words: string, anchor: string][];
+  /** Headings; their anchors follow from their words. */
+  h: string[];
   /** What people type for it. */
   x: string[];
   /** Concepts it answers best, and those it answers as well: positions in `concepts`. */
@@ -34,8 +32,6 @@ export interface IndexedHelpline {
   text: string | null;
   hours: string;
   site: string | null;
-  /** Folded words that ask for it. */
-  words: string[];
 }
 
 /** A glossary entry that is an answer by itself. */
@@ -43,8 +39,8 @@ export interface IndexedTerm {
   term: string;
   meaning: string;
   u: string;
-  /** Folded names. */
-  words: string[];
+  /** Other names. */
+  also: string[];
 }
 
 /** A concept: words for it in the text of pages, and what role it has. */
