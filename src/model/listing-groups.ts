@@ -42,21 +42,22 @@ const halves: readonly Letters[] = [
   ['a', 'm'],
   ['n', 'z'],
 ];
-const thirds: readonly Letters[] = [
+const quarters: readonly Letters[] = [
   ['a', 'c'],
-  ['d', 'm'],
-  ['n', 'z'],
+  ['d', 'j'],
+  ['k', 'q'],
+  ['r', 'z'],
 ];
 /** How each kind of source is divided, by the first letter of its publisher. */
 const sourceLetters: Record<Source['kind'], readonly Letters[]> = {
-  guideline: whole,
+  guideline: halves,
   law: whole,
   regulation: whole,
   label: whole,
   'systematic-review': whole,
-  study: halves,
+  study: quarters,
   statistics: whole,
-  'agency-page': thirds,
+  'agency-page': quarters,
   'organization-page': halves,
 };
 
