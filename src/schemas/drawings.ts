@@ -1,4 +1,4 @@
-/** Drawings that a body may show with `<Drawing name="…" />`; each is a component in src/components/drawings. */
+/** Drawings that a body may show with `<Drawing name="…" />`; the pictures are in src/model/drawings. */
 export const drawingNames = [
   'how-opioids-act',
   'agonists',
