@@ -1,83 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { staticServer } from '../scripts/serve.ts';
-import { basePath } from '../src/settings.ts';
-import { builtPages, distFolder } from './built-site.ts';
+import { builtPages } from './built-site.ts';
+import { RealBrowser } from './real-browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const server = staticServer(distFolder, basePath);
-let browser: Browser;
-let origin = '';
-const address = (path: string): string => `${origin}${basePath}${path}`;
+const browser = new RealBrowser();
+const address = (path: string): string => browser.address(path);
+const open: RealBrowser['open'] = (options) => browser.open(options);
 
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  browser = await chromium.launch({
-    executablePath,
-    // The flags keep the browser itself from calling out, so that every foreign request seen is the site's.
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-    ],
-  });
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
-/** Opens a page and notes console errors and requests to other origins. */
-async function open(options: Parameters<Browser['newPage']>[0] = {}): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 320, height: 640 }, ...options });
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on(
-    'request',
-    (request) =>
-      !/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin) && complaints.push(request.url()),
-  );
-  return { page, complaints };
-}
-
-describe('search', () => {
-  test.each([
-    ['search/?q=smack', 'Heroin'],
-    ['search/?q=narcan', 'Naloxone (Narcan)'],
-    ['es/search/?q=sobredosis', 'Sobredosis: qué hacer ahora'],
-  ])('%s finds %s first', async (path, title) => {
-    const { page, complaints } = await open();
-    await page.goto(address(path));
-    await page.locator('#search-results li').first().waitFor();
-    expect(await page.locator('#search-results a').first().textContent()).toBe(title);
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
-
-  test('says so when nothing is found, and the list is reached with the keyboard', async () => {
-    const { page } = await open();
-    await page.goto(address('search/'));
-    await page.locator('#query').fill('xqzzv');
-    await page.locator('#query').press('Enter');
-    await page.locator('#search-status', { hasText: 'Nothing found' }).waitFor();
-    expect(await page.locator('#search-results li').count()).toBe(0);
-    await page.locator('#query').fill('methadone');
-    await page.locator('#search-results li').first().waitFor();
-    await page.locator('#query').press('Tab');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('#search-results') !== null)).toBe(true);
-    await page.close();
-  });
-});
+beforeAll(() => browser.start());
+afterAll(() => browser.stop());
 
 describe('leaving quickly', () => {
   const teens = 'medications/teens/';
@@ -167,7 +101,7 @@ describe('reading', () => {
 
 /** What axe, the layout and the console say of one page; nothing when it is sound. */
 async function faultsOf(page: Page, path: string, mode: 'light' | 'dark' | 'print'): Promise<string[]> {
-  await page.goto(origin + path);
+  await page.goto(browser.origin + path);
   await page.evaluate(axe);
   const violations = await page.evaluate(async () => {
     const result = await (

@@ -1,0 +1,186 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RealBrowser } from './real-browser.ts';
+
+const browser = new RealBrowser();
+beforeAll(() => browser.start());
+afterAll(() => browser.stop());
+
+/** Waits until the search has answered a query. */
+const answered = (page: Page, query: string): Promise<void> =>
+  page.locator(`[data-search-state="done"][data-search-query="${query}"]`).waitFor({ state: 'attached' });
+const first = (page: Page) => page.locator('[data-search-result]').first();
+
+describe('an answer', () => {
+  test.each([
+    ['search/?q=smack', 'smack', 'Heroin'],
+    ['search/?q=methodone', 'methodone', 'Methadone'],
+    ['search/?q=narcan', 'narcan', 'Naloxone'],
+    ['search/?q=suboxne%20film', 'suboxne film', 'Buprenorphine'],
+    ['es/search/?q=sobredosis', 'sobredosis', 'Sobredosis'],
+  ])('%s', async (path, query, title) => {
+    const { page, complaints } = await browser.open();
+    await page.goto(browser.address(path));
+    await answered(page, query);
+    const titles = await page.locator('[data-search-results] [data-search-result]').allTextContents();
+    expect(titles.slice(0, 3).join(' | ').toLowerCase()).toContain(title.toLowerCase());
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('needs neither WebAssembly nor Pagefind for a name it knows', async () => {
+    const { page } = await browser.open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(browser.address('search/?q=methadone'));
+    await answered(page, 'methadone');
+    expect(asked.filter((path) => /\.(wasm|pagefind|pf_)/.test(path))).toEqual([]);
+    expect(asked.filter((path) => path.endsWith('/search/en.json'))).toHaveLength(1);
+    await page.close();
+  });
+
+  test('the address carries the query, and nothing is stored', async () => {
+    const { page } = await browser.open();
+    await page.goto(browser.address('search/'));
+    await page.locator('#query').fill('methadone clinic');
+    await page.locator('#query').press('Enter');
+    await answered(page, 'methadone clinic');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('methadone clinic');
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
+    await page.close();
+  });
+
+  test('a helpline is called with one tap', async () => {
+    const { page } = await browser.open();
+    await page.goto(browser.address('search/?q=poison%20help'));
+    await answered(page, 'poison help');
+    expect(await first(page).getAttribute('href')).toBe('tel:8002221222');
+    await page.close();
+  });
+});
+
+describe('by keyboard', () => {
+  test('arrows go through the results, Escape goes back, Enter opens', async () => {
+    const { page } = await browser.open();
+    await page.goto(browser.address('search/?q=methadone'));
+    await answered(page, 'methadone');
+    await page.locator('#query').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const active = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('[data-search-result]')].indexOf(document.activeElement as Element),
+      );
+    expect(await active()).toBe(1);
+    await page.keyboard.press('ArrowUp');
+    expect(await active()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('query');
+    await page.keyboard.press('ArrowDown');
+    const href = await first(page).evaluate((link) => (link as HTMLAnchorElement).href);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(href);
+    await page.close();
+  });
+
+  test('the count is announced', async () => {
+    const { page } = await browser.open();
+    await page.goto(browser.address('search/?q=methadone'));
+    await answered(page, 'methadone');
+    expect(await page.locator('#search-status').getAttribute('role')).toBe('status');
+    expect(await page.locator('#search-status').textContent()).toMatch(/^\d+ pages found for “methadone”$/);
+    await page.close();
+  });
+});
+
+describe('danger first', () => {
+  test.each([
+    ['search/', "my friend od'd", 'overdose'],
+    ['search/', 'blue lips', 'overdose'],
+    ['search/', 'toddler ate a pill', 'child'],
+    ['search/', 'i want to die', 'suicide'],
+    ['es/search/', 'no respira', 'overdose'],
+  ])('%s %s shows its box before any index has come', async (path, query, danger) => {
+    const { page } = await browser.open();
+    await page.route('**/search/*.json', () => undefined);
+    await page.goto(browser.address(path));
+    await page.locator('#query').fill(query);
+    const box = page.locator(`[data-search-emergency="${danger}"]`);
+    await box.waitFor();
+    expect(await box.locator('a[href="tel:911"], a[href="tel:988"]').first().isVisible()).toBe(true);
+    expect(await page.locator('[data-search-emergency]:visible').count()).toBe(1);
+    await page.close();
+  });
+
+  test('it stays small for somebody who learns, and away for others', async () => {
+    const { page } = await browser.open();
+    await page.goto(browser.address('search/?q=overdose%20prevention%20training'));
+    await answered(page, 'overdose prevention training');
+    expect(await page.locator('[data-search-emergency="overdose"]').getAttribute('class')).toContain('small');
+    await page.locator('#query').fill('suboxone film');
+    await answered(page, 'suboxone film');
+    expect(await page.locator('[data-search-emergency]:visible').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['markup', '<img src=x onerror="window.hit=1">'],
+    ['marks of direction', '\u202Emethadone\u202C'],
+    ['emoji', '💊💊'],
+    ['another script', 'ヘロイン'],
+    ['10,000 characters', 'x'.repeat(10_000)],
+    ['nothing but signs', '??? !!!'],
+  ])('%s is answered with a sentence and the A to Z', async (_name, query) => {
+    const { page, complaints } = await browser.open();
+    await page.goto(browser.address(`search/?q=${encodeURIComponent(query)}`));
+    await page.locator('[data-search-state="done"]').waitFor({ state: 'attached' });
+    expect((await page.locator('#search-status').textContent())?.length).toBeGreaterThan(10);
+    expect(await page.locator('main a', { hasText: 'A to Z' }).isVisible()).toBe(true);
+    expect(await page.evaluate(() => (window as unknown as { hit?: number }).hit)).toBeUndefined();
+    expect(await page.locator('[data-search-results] img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('an empty query clears the list', async () => {
+    const { page } = await browser.open();
+    await page.goto(browser.address('search/?q=methadone'));
+    await answered(page, 'methadone');
+    await page.locator('#query').fill('');
+    await page.locator('[data-search-state="idle"]').waitFor({ state: 'attached' });
+    expect(await page.locator('[data-search-result]').count()).toBe(0);
+    await page.close();
+  });
+
+  test.each([
+    ['missing', 404, ''],
+    ['cut off', 200, '{"version":1,"pages":[{"t":"Meth'],
+    ['of another version', 200, '{"version":9}'],
+  ])('an index that is %s gives a sentence and the A to Z', async (_name, status, body) => {
+    const { page } = await browser.open();
+    await page.route('**/search/en.json', (route) => route.fulfill({ status, body, contentType: 'application/json' }));
+    await page.goto(browser.address('search/?q=methadone'));
+    await answered(page, 'methadone');
+    expect(await page.locator('#search-status').textContent()).toContain('Search could not be loaded');
+    expect(await page.locator('main a', { hasText: 'A to Z' }).isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('a browser without WebAssembly still answers', async () => {
+    const { page, complaints } = await browser.open();
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'WebAssembly');
+    });
+    await page.goto(browser.address('search/?q=xqzzv'));
+    await answered(page, 'xqzzv');
+    expect(await page.locator('#search-status').textContent()).toContain('Nothing found');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
