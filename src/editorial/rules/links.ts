@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { attribute, isComponent, placeOf, textOf, visit } from '../../corpus/mdx-body.ts';
 import type { PageFile } from '../../corpus/corpus.ts';
-import { nearestKey } from '../../corpus/schema-problems.ts';
+import { nearestKey } from '../../corpus/nearest-key.ts';
 import type { Place, Problem } from '../../corpus/problem.ts';
 import { allPaths, areaOf, homePath, pagePath } from '../../model/routes.ts';
 import { defaultLocale, locales } from '../../settings.ts';
