@@ -33,12 +33,16 @@ export function textsIn(value: unknown, keys: readonly PropertyKey[] = []): { te
     .flatMap(([key, item]) => textsIn(item, [...keys, Array.isArray(value) ? Number(key) : key]));
 }
 
-/** Place of the nth `part` between `from` and the end of line `last`, or `from` itself when it is not written so. */
+const inWord = /[\p{L}\p{N}]/u;
+
+/** Place of the nth `part`, as whole words, from `from` to the end of line `last`; or `from` when it is not written so. */
 function placeIn(lines: readonly string[], from: Place, last: number, part: string, nth = 0): Place {
   let left = nth;
   for (let line = from.line; line <= last; line += 1) {
-    let index = (lines[line - 1] ?? '').indexOf(part, line === from.line ? from.column - 1 : 0);
-    for (; index !== -1; index = (lines[line - 1] ?? '').indexOf(part, index + part.length)) {
+    const text = lines[line - 1] ?? '';
+    let index = text.indexOf(part, line === from.line ? from.column - 1 : 0);
+    for (; index !== -1; index = text.indexOf(part, index + part.length)) {
+      if (inWord.test(text[index - 1] ?? '') || inWord.test(text[index + part.length] ?? '')) continue;
       if (left === 0) return { line, column: index + 1 };
       left -= 1;
     }
