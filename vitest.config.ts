@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    testTimeout: 120_000,
+    // The browser looks at every page three times.
+    testTimeout: 900_000,
     hookTimeout: 120_000,
   },
 });

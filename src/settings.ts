@@ -28,6 +28,9 @@ export const siteName: Record<Locale, string> = {
 /** Where mistakes are reported. Shown on every page. */
 export const reportMistakeUrl = 'https://github.com/opioid-treatment-guide/guide/issues';
 
+/** Neutral site to which the quick exit leads: nobody wonders at the weather. */
+export const quickExitUrl = 'https://www.weather.gov/';
+
 /** Who writes the guide and who pays for it, shown on every page (JAMA benchmarks). */
 export const authorship: Record<Locale, { writtenBy: string; paidBy: string }> = {
   en: { writtenBy: 'the guide’s editors', paidBy: 'no one: no ads, no sponsors, no treatment company' },

@@ -79,6 +79,55 @@ describe('search', () => {
   });
 });
 
+describe('leaving quickly', () => {
+  const teens = 'medications/teens/';
+  test('the button and three presses of Shift replace the page; typing does not', async () => {
+    const { page } = await open();
+    await page.route('https://www.weather.gov/', (route) =>
+      route.fulfill({ body: 'Weather', contentType: 'text/html' }),
+    );
+    await page.goto(address('medications/'));
+    await page.goto(address(teens));
+    await page.locator('#menu-query').focus();
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    expect(page.url()).toBe(address(teens));
+    await page.locator('h1').click();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await page.waitForURL('https://www.weather.gov/');
+    await page.goBack();
+    expect(page.url()).toBe(address('medications/'));
+    await page.close();
+  });
+
+  test('is a plain link without script', async () => {
+    const { page } = await open({ javaScriptEnabled: false });
+    await page.goto(address(teens));
+    expect(await page.locator('#quick-exit').getAttribute('href')).toBe('https://www.weather.gov/');
+    await page.close();
+  });
+});
+
+describe('comparing', () => {
+  test('a table can be narrowed, and is whole without script', async () => {
+    const { page } = await open({ viewport: { width: 1280, height: 800 } });
+    await page.goto(address('support-groups/'));
+    const rows = page.locator('compare-table tbody tr');
+    const all = await rows.count();
+    await page.locator('compare-table select').nth(2).selectOption('Welcomes it');
+    await page.locator('compare-table [role="status"]', { hasText: `of ${all} shown` }).waitFor();
+    const shown = await rows.filter({ visible: true }).locator('th').allTextContents();
+    expect(shown.some((name) => name.includes('MARA'))).toBe(true);
+    expect(shown.some((name) => name.includes('Narcotics Anonymous'))).toBe(false);
+    await page.close();
+    const { page: plain } = await open({ javaScriptEnabled: false });
+    await plain.goto(address('support-groups/'));
+    expect(await plain.locator('compare-table tbody tr:visible').count()).toBe(all);
+    expect(await plain.locator('compare-table select').count()).toBe(0);
+    await plain.close();
+  });
+});
+
 describe('reading', () => {
   test('the language switch goes to the same page and is absent where there is none', async () => {
     const { page } = await open();
@@ -116,34 +165,46 @@ describe('reading', () => {
   });
 });
 
+/** What axe, the layout and the console say of one page; nothing when it is sound. */
+async function faultsOf(page: Page, path: string, mode: 'light' | 'dark' | 'print'): Promise<string[]> {
+  await page.goto(origin + path);
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const result = await (
+      window as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run({ resultTypes: ['violations'] });
+    return result.violations.map((item) => `${item.id}: ${item.nodes[0]?.html ?? ''}`);
+  });
+  const found = violations.map((item) => `${path} ${item}`);
+  if (mode === 'print') return found;
+  const { wide, shift } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    shift: performance.getEntriesByType('layout-shift').length,
+  }));
+  if (wide > 0) found.push(`${path} is ${wide} px too wide`);
+  if (shift > 0) found.push(`${path} shifts`);
+  return found;
+}
+
+/** Tabs that look at pages side by side. */
+const tabs = 3;
+
 describe.each(['light', 'dark', 'print'] as const)('every page at 320 px, %s', (mode) => {
   test('has no axe violation, sideways scroll, layout shift, console error or foreign request', async () => {
-    const { page, complaints } = await open({ bypassCSP: true, colorScheme: mode === 'dark' ? 'dark' : 'light' });
-    if (mode === 'print') await page.emulateMedia({ media: 'print' });
+    const waiting = builtPages().map(({ path }) => path);
     const found: string[] = [];
-    for (const { path } of builtPages()) {
-      await page.goto(origin + path);
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const result = await (
-          window as unknown as {
-            axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          }
-        ).axe.run({ resultTypes: ['violations'] });
-        return result.violations.map((item) => `${item.id}: ${item.nodes[0]?.html ?? ''}`);
-      });
-      found.push(...violations.map((item) => `${path} ${item}`));
-      if (mode === 'print') continue;
-      const { wide, shift } = await page.evaluate(() => ({
-        wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        shift: performance.getEntriesByType('layout-shift').length,
-      }));
-      if (wide > 0) found.push(`${path} is ${wide} px too wide`);
-      if (shift > 0) found.push(`${path} shifts`);
-    }
+    await Promise.all(
+      Array.from({ length: tabs }, async () => {
+        const { page, complaints } = await open({ bypassCSP: true, colorScheme: mode === 'dark' ? 'dark' : 'light' });
+        if (mode === 'print') await page.emulateMedia({ media: 'print' });
+        for (let path = waiting.pop(); path !== undefined; path = waiting.pop())
+          found.push(...(await faultsOf(page, path, mode)));
+        found.push(...complaints);
+        await page.close();
+      }),
+    );
     expect(found).toEqual([]);
-    // A missing page answers 404, which the browser notes as an error; nothing else may be noted.
-    expect(complaints).toEqual([]);
-    await page.close();
   });
 });

@@ -63,7 +63,7 @@ function citationsOf(
   if (file.body) {
     visit(file.body, (node) => {
       if (isComponent(node, 'Cite')) ids.push(...idsOf(node));
-      if (isComponent(node, 'People')) ids.push(...idsOf(node, 'cite'));
+      if (isComponent(node, 'People') || isComponent(node, 'Drawing')) ids.push(...idsOf(node, 'cite'));
       if (isComponent(node, 'Fact')) ids.push(...(figures.get(attribute(node, 'id') ?? '')?.sources ?? []));
     });
   }

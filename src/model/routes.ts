@@ -2,6 +2,7 @@ import { areaKinds } from '../schemas/kinds.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { defaultLocale, locales } from '../settings.ts';
 import type { Locale } from '../settings.ts';
+import { glossaryGroups, sourceGroups } from './listing-groups.ts';
 
 /** Path of a locale's home: `/` or `/es/`. Paths here never carry the base path of the host. */
 export const homePath = (locale: Locale): string => (locale === defaultLocale ? '/' : `/${locale}/`);
@@ -17,8 +18,18 @@ export function pagePath(kind: Kind, id: string, locale: Locale, area?: string):
 }
 
 /** Pages that exist in every language without a content file of their own. */
-export const systemPages = ['', ...areaKinds, 'a-to-z', 'glossary', 'sources', 'search'] as const;
-export type SystemPage = (typeof systemPages)[number];
+export const systemPages: readonly string[] = [
+  '',
+  ...areaKinds,
+  'a-to-z',
+  'glossary',
+  ...glossaryGroups.map((group) => `glossary/${group}`),
+  'sources',
+  ...sourceGroups.map((group) => `sources/${group.slug}`),
+  'search',
+];
+/** Name of such a page: its path without language and slashes around it. */
+export type SystemPage = string;
 
 /** Path of a system page: `''` is the home. */
 export const systemPath = (page: SystemPage, locale: Locale): string =>

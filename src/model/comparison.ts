@@ -1,0 +1,54 @@
+import type { AreaKind, Kind } from '../schemas/kinds.ts';
+import type { Locale } from '../settings.ts';
+import type { Strings } from '../ui/strings.ts';
+import { glanceRows } from './glance.ts';
+import type { GlanceRow } from './glance.ts';
+import { pagesOf } from './guide.ts';
+import type { Guide, GuidePage } from './guide.ts';
+
+/** Rows of facts by which a reader may narrow a comparison: few values, each in several pages. */
+const filterLabels: Partial<Record<Kind, (keyof Strings)[]>> = {
+  opioids: ['glanceClass', 'glanceMedicalUse'],
+  medications: ['glanceKind', 'glanceWhere'],
+  programs: ['glanceMedicines', 'glanceWhoPays'],
+  'support-groups': ['glanceAudience', 'glanceBasis', 'glanceStance', 'glanceOnline'],
+} satisfies Partial<Record<AreaKind, (keyof Strings)[]>>;
+
+/** One page in a comparison. */
+export interface ComparedPage {
+  page: GuidePage;
+  /** Its facts in the order of the columns; null where it has none. */
+  cells: (GlanceRow | null)[];
+}
+
+/** A comparison of the pages of one kind. */
+export interface Comparison {
+  /** Keys of the column headings in src/ui. */
+  labels: (keyof Strings)[];
+  /** Columns by which it can be narrowed. */
+  filters: (keyof Strings)[];
+  pages: ComparedPage[];
+}
+
+/**
+ * Lays the pages of a kind side by side. A language shows English rows, marked as such, until its own pages
+ * exist: comparing needs all of them.
+ */
+export function comparison(guide: Guide, kind: Kind, locale: Locale, words: Strings): Comparison {
+  const found = pagesOf(guide, kind, 'en').flatMap((english) => {
+    const own = guide.pages.find((other) => other.kind === kind && other.id === english.id && other.locale === locale);
+    const rows = glanceRows({ ...english, factWords: own?.factWords ?? {}, locale }, words).filter(
+      (row) => row.compared,
+    );
+    return rows.length > 0 ? [{ page: own ?? english, rows }] : [];
+  });
+  const labels = [...new Set(found.flatMap(({ rows }) => rows.map((row) => row.label)))];
+  return {
+    labels,
+    filters: (filterLabels[kind] ?? []).filter((label) => labels.includes(label)),
+    pages: found.map(({ page, rows }) => ({
+      page,
+      cells: labels.map((label) => rows.find((row) => row.label === label) ?? null),
+    })),
+  };
+}
