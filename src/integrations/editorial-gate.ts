@@ -16,17 +16,19 @@ const errorsOf = (root: string): Problem[] => {
 /** Milliseconds of quiet after a change before the gate runs: editors write a file in several steps. */
 const quiet = 50;
 
-/** What the overlay of the dev server shows: the place of the first error, and every error in its message. */
-export const overlay = (errors: readonly [Problem, ...Problem[]]) => ({
-  type: 'error' as const,
-  err: {
-    name: 'editorial gate',
-    message: report(errors),
-    stack: '',
-    id: errors[0].path,
-    loc: { file: errors[0].path, line: errors[0].line, column: errors[0].column },
-  },
-});
+/** Mistakes that keep a file from being read; what else is found then may only follow from them. */
+const unreadable = ['yaml-syntax', 'mdx-syntax', 'frontmatter', 'encoding', 'file-kind', 'file-name', 'schema'];
+
+/** What the overlay of the dev server shows: the place of the error to mend first, and every error in its message. */
+export function overlay(errors: readonly [Problem, ...Problem[]]) {
+  const first = errors.find((error) => unreadable.includes(error.rule)) ?? errors[0];
+  const { path, line, column } = first;
+  const message = report([first, ...errors.filter((error) => error !== first)]);
+  return {
+    type: 'error' as const,
+    err: { name: 'editorial gate', message, stack: '', id: path, loc: { file: path, line, column } },
+  };
+}
 
 /**
  * Runs the editorial gate: a build stops at errors; the dev server shows them all as an overlay, anew after every

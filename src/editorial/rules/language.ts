@@ -4,9 +4,15 @@ import { locales } from '../../settings.ts';
 import type { Rule } from '../rule.ts';
 import { bodyTexts, dataTexts, frontmatterTexts, interfaceTexts } from '../visible-text.ts';
 
+/**
+ * A letter or digit of the languages of the guide, all of which are written in Latin letters. The general classes
+ * `\p{L}\p{N}` mean the same here, but make hundreds of patterns ten times as slow to compile.
+ */
+const letter = '0-9A-Za-zÀ-ÖØ-öø-ɏ';
+
 /** A pattern of the policy as whole words, as the head of language.yaml asks. */
 const wholeWords = (pattern: string, flags: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
+  new RegExp(`(?<![${letter}])(?:${pattern})(?![${letter}])`, flags);
 
 interface Compiled {
   entry: LanguageEntry;
