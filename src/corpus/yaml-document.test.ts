@@ -11,7 +11,7 @@ test('dates stay text, places are those of the file', () => {
 });
 
 test.each([
-  ['an open quotation mark', 'a: "b\nc: d\n', 3],
+  ['an open quotation mark', 'a: "b\nc: d\n', 1],
   ['the same key twice', 'a: 1\nb: 2\na: 3\n', 3],
   ['a tab', 'a:\n\tb: 1\n', 2],
   ['two documents', 'a: 1\n---\nb: 2\n', 2],
@@ -23,6 +23,11 @@ test.each([
   const yaml = parseYaml(text);
   expect(yaml.data).toBeUndefined();
   expect(yaml.errors[0]?.line).toBe(line);
+});
+
+test('a quotation mark that is never closed is told where it opens', () => {
+  expect(parseYaml('a: 1\nb: "open\nc: d\ne: f\n').errors[0]).toMatchObject({ line: 2, column: 4 });
+  expect(parseYaml("a: 'it\nb: 2\n").errors[0]).toMatchObject({ line: 1, column: 4 });
 });
 
 test('values that multiply without end are refused at once', () => {

@@ -26,7 +26,7 @@ export function parseYaml(text: string, firstLine = 1): YamlDocument {
   };
   // A warning of the parser is a tag it does not know, and such a value would come out as something else.
   const errors = [...document.errors, ...document.warnings].map((error) => ({
-    ...placeAt(error.pos[0]),
+    ...placeAt(openQuote(document, error.pos[0]) ?? error.pos[0]),
     message: error.message,
   }));
   // An alias can make a value endless or unbounded in size, and saves an editor nothing.
@@ -43,6 +43,21 @@ export function parseYaml(text: string, firstLine = 1): YamlDocument {
     errors,
     locate: (path) => placeAt(offsetOf(document, path)),
   };
+}
+
+/**
+ * Where the quotation begins that is still open at `offset`. The parser notices a missing quotation mark only where
+ * the text ends, many lines below the mistake.
+ */
+function openQuote(document: Document, offset: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_key, node) => {
+      const [from = 0, to = 0] = node.range ?? [];
+      if (from < offset && offset <= to && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) start = from;
+    },
+  });
+  return start;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

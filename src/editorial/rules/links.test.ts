@@ -21,6 +21,21 @@ test.each([
   expect(onPage(links, body)).toEqual(expected);
 });
 
+const glossary = {
+  'content/data/glossary.yaml':
+    '- {id: dose, en: {term: dose, say: null, meaning: a, forYou: b, alsoCalled: []}, page: null, sources: []}\n',
+};
+test.each([
+  ['an entry of the glossary', '[dose](/glossary/d-g/#dose)\n', []],
+  ['an entry that stands on another part', '[dose](/glossary/a-c/#dose)\n', ['15:1']],
+  ['an entry of the list of parts', '[dose](/glossary/#dose)\n', ['15:1']],
+  ['a source in its list', '[the CDC](/sources/agency-page-a-c/#source-cdc)\n', []],
+  ['a source that is not there', '[the CDC](/sources/agency-page-a-c/#source-nih)\n', ['15:1']],
+])('%s', (_name, body, expected) => {
+  const files = { ...glossary, [guidePath]: frontmatter() + body };
+  expect(places(links, files)).toEqual(expected.map((place) => `${guidePath}:${place}`));
+});
+
 const es = 'content/guides/overdose.es.mdx';
 test.each([
   ['its own language', 'Vea [la búsqueda](/es/search/).\n', []],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onPage } from '../fixture.ts';
+import { frontmatter, guidePath, onPage, places, translation } from '../fixture.ts';
 import { references } from './references.ts';
 
 test.each([
@@ -18,4 +18,15 @@ test.each([
   ['a page naming itself', '', { related: '[guides/overdose]' }, ['11:11']],
 ] as [string, string, Record<string, string>, string[]][])('%s', (_name, body, change, expected) => {
   expect(onPage(references, body, change)).toEqual(expected);
+});
+
+test('a term must have an entry in the language of the page', () => {
+  const es = 'content/guides/overdose.es.mdx';
+  const found = places(references, {
+    'content/data/glossary.yaml':
+      '- {id: dose, en: {term: dose, say: null, meaning: a, forYou: b, alsoCalled: []}, page: null, sources: []}\n',
+    [guidePath]: `${frontmatter()}A <Term id="dose">dose</Term>.\n`,
+    [es]: `${translation('000000000000')}Una <Term id="dose">dosis</Term>.\n`,
+  });
+  expect(found).toEqual([`${es}:10:5`]);
 });

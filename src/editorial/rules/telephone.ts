@@ -1,3 +1,4 @@
+import type { Corpus, PageFile } from '../../corpus/corpus.ts';
 import { isComponent, placeOf, visit } from '../../corpus/mdx-body.ts';
 import type { Place, Problem } from '../../corpus/problem.ts';
 import type { Helpline } from '../../schemas/helpline.ts';
@@ -42,7 +43,8 @@ export const telephone: Rule = {
       for (const text of bodyTexts(page))
         for (const [number] of text.text.matchAll(longNumber))
           error(page.path, text.placeOf(number), number, componentFor(number, helplines));
-      if (!page.body) continue;
+      // Pages about the site itself are not where people look for help, and a short code does not change.
+      if (!page.body || subjectOf(corpus, page) === 'site') continue;
       const lines = page.text.split('\n');
       visit(page.body, (node, ancestors) => {
         // No component can stand in the menu made of headings, in a link, or in someone else's words.
@@ -61,6 +63,9 @@ export const telephone: Rule = {
     return problems;
   },
 };
+
+const subjectOf = (corpus: Corpus, page: PageFile): string | undefined =>
+  corpus.pages.find(({ kind, id, original }) => kind === page.kind && id === page.id && original)?.original?.subject;
 
 /** The component that prints this number, if the data has it. */
 function componentFor(number: string, helplines: readonly Helpline[]): string {
