@@ -11,6 +11,8 @@ describe('a statement of fact', () => {
     ['en', 'Call first.', false],
     ['en', 'Don’t stop suddenly.', false],
     ['en', 'If you feel sick, tell the clinic.', false],
+    ['en', 'At a clinic, name the drug you take.', false],
+    ['en', 'In studies, fewer people died.', true],
     ['en', 'What does it cost?', false],
     ['es', 'La naloxona actúa contra el fentanilo.', true],
     ['es', 'Todavía no se sabe.', true],
@@ -23,7 +25,7 @@ describe('a statement of fact', () => {
 
 test('statements of paragraphs, lists and tables', () => {
   const body = parseBody(
-    'It works. Call now.\n\n- One lasts long.\n- Is it free?\n\n| a |\n| --- |\n| It is free. |\n',
+    'It works. Call now.\n\n- One lasts long.\n- a test\n- Is it free?\n\n| a |\n| --- |\n| It is free. |\n',
   );
   expect(statementsIn(body, 'en')).toEqual(['It works.', 'One lasts long.', 'a', 'It is free.']);
 });

@@ -7,6 +7,7 @@ test.each([
   ['911 in a body', 'First line.\nThen call 911.\n', {}, ['16:11']],
   ['911 on a page about the site', 'In an emergency call 911.\n', { subject: 'site' }, []],
   ['ten digits on a page about the site', 'Call 800-662-4357.\n', { subject: 'site' }, ['15:6']],
+  ['a 911 operator', 'Tell the 911 operator about it.\n', {}, []],
   ['911 in a list', '- Call 911.\n- Stay.\n', {}, ['15:8']],
   ['988 and 211 in a body', 'Call 988 or **211**.\n', {}, ['15:6', '15:15']],
   ['911 in a heading', '## When should I call 911?\n', {}, []],

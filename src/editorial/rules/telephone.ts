@@ -19,7 +19,7 @@ const longNumber = new RegExp([tenDigits, letters, afterCall].join('|'), 'gu');
 const shortCode = new RegExp(
   String.raw`(?<![\w$€.,/§-])(?<!\b(?:section|sec\.|§|part|title|page|CFR|U\.S\.C\.|USC|sección|artículo|página) ?)` +
     String.raw`(?:911|9-1-1|988|211)(?![\w%]|[.,-]\d)` +
-    String.raw`(?! (?:people|persons|adults|deaths|patients|studies|out of|of|personas|adultos|muertes|pacientes|estudios|de cada)\b)`,
+    String.raw`(?! (?:operators?|operador(?:es|as?)?|people|persons|adults|deaths|patients|studies|out of|of|personas|adultos|muertes|pacientes|estudios|de cada)\b)`,
   'giu',
 );
 

@@ -12,6 +12,9 @@ import { cites, statementsIn } from '../statements.ts';
 const names = /\b(?:911|9-1-1|988|211|24\/7|12[- ](?:steps?|pasos)|[A-Z]+-?\d+)\b/gi;
 const hasFigure = (text: string): boolean => /\d/.test(text.replace(names, ''));
 
+/** Headings over what nobody knows, which no source can be named for. */
+const unknown = /\bnot known\b|\b(?:not|n['’]t) know\b|\bno se sabe\b|\bno sabemos\b/i;
+
 /** Most words of statements under one heading that may stand without a citation. */
 const uncitedWords = 25;
 
@@ -69,7 +72,9 @@ function figures(page: PageFile): Problem[] {
   visit(page.body, (node) => {
     (node.children ?? []).forEach((child, index, all) => {
       const next = all[index + 1];
-      if (child.type === 'paragraph' && !cites(child)) look(child);
+      // "In a trial with 300 people:" leads to the block below it, and has its source there.
+      const leadsOn = textOf(child).trim().endsWith(':') && next !== undefined && cites(next);
+      if (child.type === 'paragraph' && !cites(child) && !leadsOn) look(child);
       if (child.type === 'table' && !cites(child) && !(next?.type === 'paragraph' && cites(next))) look(child);
     });
   });
@@ -84,7 +89,7 @@ function sections(page: PageFile): Problem[] {
   const close = (): void => {
     const words = section.flatMap((node) => statementsIn(node, page.locale)).flatMap(wordsIn).length;
     const first = start ?? section[0];
-    if (first && words > uncitedWords && !section.some(cites))
+    if (first && words > uncitedWords && !section.some(cites) && !(start && unknown.test(textOf(start))))
       problems.push(
         error(page, placeOf(first), `a section states ${words} words without a source`, 'cite what it rests on'),
       );
