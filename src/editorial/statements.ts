@@ -7,7 +7,7 @@ import { sentencesOf } from './readability/text.ts';
 const adviceWords: Record<Locale, string> = {
   en: `act add agree apply arrange ask be begin bring buy call carry check choose come compare consider decide dial
     discuss do don't drink drive eat explain file fill find follow get give go have help hold keep know lay learn leave
-    let lie listen lock look make mark meet move never offer open pay pick plan point practice press put read remember
+    let lie listen lock look make mark meet move name never offer open pay pick plan point practice press put read remember
     remove rest roll save say see send set shout show sit sleep speak spray start stay stop store take talk tell text
     think throw tilt treat trust try turn use visit wait wake wash watch wear work write please bend rinse rub push`,
   es: `acuda apunte averigüe avise ayude busque cierre compare compre comuníquese confíe considere consiga consulte
