@@ -14,6 +14,10 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['editorial', 'model', 'corpus', 'schemas', 'ui', 'settings.ts'],
     packages: ['node:', 'github-slugger', 'syllable', 'fastest-levenshtein', 'yaml', 'astro/zod'],
   },
+  scaffold: {
+    folders: ['scaffold', 'editorial', 'model', 'corpus', 'schemas', 'settings.ts'],
+    packages: ['node:', 'typescript'],
+  },
   search: { folders: ['search', 'model', 'schemas', 'ui', 'settings.ts'], packages: ['minisearch'] },
   handouts: {
     folders: ['handouts', 'model', 'corpus', 'schemas', 'ui', 'settings.ts'],
@@ -28,7 +32,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   },
   pages: {
     folders: ['site.ts', 'layouts', 'components', 'model', 'search', 'schemas', 'ui', 'settings.ts'],
-    packages: [],
+    packages: ['astro'],
   },
 };
 

@@ -50,6 +50,8 @@ export interface Corpus {
   pages: PageFile[];
   data: { [Name in DataName]: DataFile<Name> };
   permalinks: Permalink[];
+  /** Size in bytes of each file under public/, by its address: `/images/naloxone.svg`. */
+  publicFiles: ReadonlyMap<string, number>;
   /** What reading itself found: files that are no text, syntax, schema. */
   problems: Problem[];
 }

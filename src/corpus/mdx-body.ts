@@ -43,13 +43,29 @@ export class MdxSyntaxError extends Error {
  */
 export function parseBody(body: string): BodyNode {
   try {
-    return mdxToMdast(body) as unknown as BodyNode;
+    const root = mdxToMdast(body) as unknown as BodyNode;
+    refuseDeepNesting(root);
+    return root;
   } catch (cause) {
+    if (cause instanceof MdxSyntaxError) throw cause;
+    if (cause instanceof RangeError) throw new MdxSyntaxError(tooDeep, { line: 1, column: 1 });
     const message = cause instanceof Error ? cause.message : String(cause);
     const found = /^(\d+):(\d+):\s*(.*)$/s.exec(message);
     if (!found) throw new MdxSyntaxError(message, { line: 1, column: 1 });
     const plain = (found[3] ?? '').replace(/ \([a-z-]+:[a-z-]+\)$/, '');
     throw new MdxSyntaxError(plain, { line: Number(found[1]), column: Number(found[2]) });
+  }
+}
+
+const deepest = 50;
+const tooDeep = `lists, quotes or tags stand more than ${deepest} deep inside each other`;
+
+/** Deeper trees would exhaust the stack of whatever walks them. Runs level by level, so it needs none itself. */
+function refuseDeepNesting(root: BodyNode): void {
+  let level = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) throw new MdxSyntaxError(tooDeep, placeOf(level[0] as BodyNode));
+    level = level.flatMap((node) => node.children ?? []);
   }
 }
 

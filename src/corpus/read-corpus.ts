@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { dataFiles } from '../schemas/data-files.ts';
 import type { DataName } from '../schemas/data-files.ts';
-import { kinds } from '../schemas/kinds.ts';
 import type { Corpus, PageFile, Permalink } from './corpus.ts';
+import { listContent } from './list-content.ts';
 import type { Problem } from './problem.ts';
 import { readData } from './read-data.ts';
 import { readPage } from './read-page.ts';
@@ -17,32 +17,15 @@ import { readText } from './read-text.ts';
 export function readCorpus(root: string): Corpus {
   const problems: Problem[] = [];
   const pages: PageFile[] = [];
-  for (const kind of kinds) {
-    const folder = join(root, 'content', kind);
-    if (!existsSync(folder)) continue;
-    // Sorted by code unit, not by the machine's language, so that every machine builds the same bytes.
-    for (const name of readdirSync(folder).sort()) {
-      const path = `content/${kind}/${name}`;
-      if (name === 'README.md') continue;
-      const read = readText(join(folder, name), path);
-      problems.push(...read.problems);
-      if (read.text === null) continue;
-      if (!name.endsWith('.mdx')) {
-        problems.push({
-          rule: 'file-kind',
-          severity: 'error',
-          path,
-          line: 1,
-          column: 1,
-          message: 'only .mdx files belong here',
-          hint: 'rename it to end in .mdx, or move it',
-        });
-        continue;
-      }
-      const result = readPage(kind, path, read.text);
-      problems.push(...result.problems);
-      if (result.page) pages.push(result.page);
-    }
+  const listed = listContent(root);
+  problems.push(...listed.problems);
+  for (const { kind, path } of listed.pages) {
+    const read = readText(join(root, path), path);
+    problems.push(...read.problems);
+    if (read.text === null) continue;
+    const result = readPage(kind, path, read.text);
+    problems.push(...result.problems);
+    if (result.page) pages.push(result.page);
   }
 
   const data: Record<string, unknown> = {};
@@ -52,7 +35,19 @@ export function readCorpus(root: string): Corpus {
     problems.push(...result.problems);
   }
   const permalinks = readPermalinks(root, problems);
-  return { pages, data: data as Corpus['data'], permalinks, problems };
+  return { pages, data: data as Corpus['data'], permalinks, publicFiles: readPublicFiles(root), problems };
+}
+
+function readPublicFiles(root: string): Map<string, number> {
+  const folder = join(root, 'public');
+  if (!existsSync(folder)) return new Map();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files.map((entry) => {
+      const absolute = join(entry.parentPath, entry.name);
+      return [`/${relative(folder, absolute).replaceAll('\\', '/')}`, statSync(absolute).size];
+    }),
+  );
 }
 
 function readPermalinks(root: string, problems: Problem[]): Permalink[] {
@@ -72,8 +67,12 @@ function readPermalinks(root: string, problems: Problem[]): Permalink[] {
   }
   const read = readText(absolute, path);
   problems.push(...read.problems);
-  return (read.text ?? '')
+  return permalinksIn(read.text ?? '');
+}
+
+/** Lines of permalinks.txt that are paths; `#` starts a comment. */
+export const permalinksIn = (text: string): Permalink[] =>
+  text
     .split('\n')
     .map((text, index) => ({ path: text.trim(), line: index + 1 }))
     .filter((item) => item.path !== '' && !item.path.startsWith('#'));
-}

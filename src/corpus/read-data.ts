@@ -9,35 +9,51 @@ import { readText } from './read-text.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { parseYaml } from './yaml-document.ts';
 
+type ReadData<Name extends DataName> = { file: DataFile<Name>; problems: Problem[] };
+
+/** A data file that says nothing yet. */
+const emptyFile = <Name extends DataName>(name: Name): DataFile<Name> => ({
+  path: `content/${dataFiles[name].path}`,
+  value: null,
+  indexes: [],
+  locate: () => ({ line: 1, column: 1 }),
+});
+
 /**
- * Reads one YAML data file. Of a list, the entries that fit are kept although others do not, so that
- * one bad source does not make every citation look broken.
+ * Reads one YAML data file.
  * @param root folder that holds content/
  */
-export function readData<Name extends DataName>(
-  root: string,
-  name: Name,
-): { file: DataFile<Name>; problems: Problem[] } {
-  const path = `content/${dataFiles[name].path}`;
-  const schema: z.ZodType = dataFiles[name].schema;
-  const empty: DataFile<Name> = { path, value: null, indexes: [], locate: () => ({ line: 1, column: 1 }) };
-  const absolute = join(root, path);
+export function readData<Name extends DataName>(root: string, name: Name): ReadData<Name> {
+  const file = emptyFile(name);
+  const absolute = join(root, file.path);
   if (!existsSync(absolute)) {
     const missing: Problem = {
       rule: 'data-file',
       severity: 'error',
-      path,
+      path: file.path,
       line: 1,
       column: 1,
       message: 'the file is missing',
       hint: 'every data file must exist; an empty list is []',
     };
-    return { file: empty, problems: [missing] };
+    return { file, problems: [missing] };
   }
-  const read = readText(absolute, path);
-  if (read.text === null) return { file: empty, problems: read.problems };
-  const problems = [...read.problems];
-  const yaml = parseYaml(read.text);
+  const read = readText(absolute, file.path);
+  if (read.text === null) return { file, problems: read.problems };
+  const parsed = parseData(name, read.text);
+  return { file: parsed.file, problems: [...read.problems, ...parsed.problems] };
+}
+
+/**
+ * Parses the text of a data file. Of a list, the entries that fit are kept although others do not, so that
+ * one bad source does not make every citation look broken.
+ */
+export function parseData<Name extends DataName>(name: Name, text: string): ReadData<Name> {
+  const empty = emptyFile(name);
+  const { path } = empty;
+  const schema: z.ZodType = dataFiles[name].schema;
+  const problems: Problem[] = [];
+  const yaml = parseYaml(text);
   for (const error of yaml.errors) {
     problems.push({
       rule: 'yaml-syntax',

@@ -1,5 +1,4 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { Problem } from './problem.ts';
 
 /** Largest text file that is read, in bytes. The longest page of prose is about 20 kB, the source list about 300 kB. */
@@ -28,12 +27,8 @@ export function readText(absolute: string, path: string): ReadText {
   const stats = lstatSync(absolute);
   if (stats.isSymbolicLink())
     return refuse('file-kind', 'this is a symbolic link', 'put the file itself here; content may not point elsewhere');
-  if (!/^[\x21-\x7e]+$/.test(basename(path)))
-    return refuse(
-      'file-name',
-      'the file name has characters other than plain ASCII',
-      'use lower-case letters, digits and hyphens',
-    );
+  if (!stats.isFile())
+    return refuse('file-kind', 'this is a folder, not a file', 'pages lie directly in the folder of their kind');
   if (stats.size === 0) return refuse('file-empty', 'the file is empty', 'write it, or delete it');
   if (stats.size >= largestBytes)
     return refuse(

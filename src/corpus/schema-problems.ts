@@ -1,15 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import type { z } from 'astro/zod';
+import { nearestKey } from './nearest-key.ts';
 import type { Problem } from './problem.ts';
+import { nearestValue, schemaMessage } from './schema-message.ts';
 import type { YamlDocument } from './yaml-document.ts';
-
-/** The key most like `wrong`, or null when none is near (more than a third of its letters differ, at least 2). */
-export function nearestKey(wrong: string, valid: readonly string[]): string | null {
-  const scored = valid.map((key) => ({ key, score: distance(wrong.toLowerCase(), key.toLowerCase()) }));
-  scored.sort((a, b) => a.score - b.score);
-  const best = scored[0];
-  return best && best.score <= Math.max(2, Math.floor(wrong.length / 3)) ? best.key : null;
-}
 
 type Issue = z.core.$ZodIssue;
 
@@ -38,7 +31,7 @@ function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
  */
 export function schemaProblems(path: string, yaml: YamlDocument, issues: readonly Issue[], schema: unknown): Problem[] {
   return issues.flatMap((issue): Problem[] => {
-    const where = issue.path.join('.') || 'the file';
+    const where = namePath(issue.path);
     if (issue.code === 'unrecognized_keys') {
       const valid = keysAt(schema, issue.path);
       return issue.keys.map((key) => {
@@ -53,7 +46,7 @@ export function schemaProblems(path: string, yaml: YamlDocument, issues: readonl
         };
       });
     }
-    const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);
+    const missing = valueAt(yaml.data, issue.path) === undefined;
     const last = issue.path.at(-1);
     return [
       {
@@ -61,11 +54,19 @@ export function schemaProblems(path: string, yaml: YamlDocument, issues: readonl
         severity: 'error',
         path,
         ...yaml.locate(issue.path),
-        message: missing ? `missing key "${String(last)}"` : `${where}: ${issue.message}`,
+        message: missing ? `missing key "${String(last)}"` : `${where}: ${schemaMessage(issue)}`,
         hint: missing
-          ? `add "${String(last)}" under ${issue.path.slice(0, -1).join('.') || 'the top level'}; src/schemas says what it holds`
-          : 'src/schemas says what this key may hold',
+          ? `add "${String(last)}" under ${namePath(issue.path.slice(0, -1))}; src/schemas says what it holds`
+          : (nearestValue(issue, valueAt(yaml.data, issue.path)) ?? 'src/schemas says what this key may hold'),
       },
     ];
   });
 }
+
+/** The value at `path` in plain data, or undefined. */
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+
+/** A path in words: `facts, forms, entry 2`. */
+const namePath = (path: readonly PropertyKey[]): string =>
+  path.map((key) => (typeof key === 'number' ? `entry ${key + 1}` : String(key))).join(', ') || 'the top level';

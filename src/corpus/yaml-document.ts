@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { Place } from './problem.ts';
 
@@ -13,7 +13,7 @@ export interface YamlDocument {
 }
 
 /**
- * Parses YAML 1.2, where dates stay text.
+ * Parses YAML 1.2 without aliases, where dates stay text.
  * @param text YAML source
  * @param firstLine line of the file at which `text` starts, 1-based
  */
@@ -24,12 +24,40 @@ export function parseYaml(text: string, firstLine = 1): YamlDocument {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const errors = document.errors.map((error) => ({ ...placeAt(error.pos[0]), message: error.message }));
+  // A warning of the parser is a tag it does not know, and such a value would come out as something else.
+  const errors = [...document.errors, ...document.warnings].map((error) => ({
+    ...placeAt(openQuote(document, error.pos[0]) ?? error.pos[0]),
+    message: error.message,
+  }));
+  // An alias can make a value endless or unbounded in size, and saves an editor nothing.
+  visit(document, {
+    Alias: (_key, node) => {
+      errors.push({
+        ...placeAt(node.range?.[0] ?? 0),
+        message: `"*${node.source}" is an alias; write the value itself`,
+      });
+    },
+  });
   return {
     data: errors.length > 0 ? undefined : document.toJS(),
     errors,
     locate: (path) => placeAt(offsetOf(document, path)),
   };
+}
+
+/**
+ * Where the quotation begins that is still open at `offset`. The parser notices a missing quotation mark only where
+ * the text ends, many lines below the mistake.
+ */
+function openQuote(document: Document, offset: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_key, node) => {
+      const [from = 0, to = 0] = node.range ?? [];
+      if (from < offset && offset <= to && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) start = from;
+    },
+  });
+  return start;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -1,16 +1,14 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { InterfaceWords } from '../corpus/interface-words.ts';
 import type { Problem } from '../corpus/problem.ts';
-import type { Locale } from '../settings.ts';
 
-/** What a rule may look at. */
+/** What a rule may look at. Rules touch no files. */
 export interface RuleContext {
   corpus: Corpus;
   /** The day of the check, `YYYY-MM-DD`. */
   today: string;
-  /** Folder that holds content/ and public/. */
-  root: string;
   /** Interface words by language. */
-  strings: Record<Locale, Record<string, string>>;
+  words: InterfaceWords;
 }
 
 /** One editorial rule. */

@@ -1,41 +1,68 @@
+import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { readInterfaceWords } from '../corpus/interface-words.ts';
+import type { Problem } from '../corpus/problem.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { checkContent } from '../editorial/check.ts';
 import { report } from '../editorial/report.ts';
 import { strings } from '../ui/strings.ts';
 
-const errorsOf = () => {
-  const root = process.cwd();
+const errorsOf = (root: string): Problem[] => {
   const today = new Date().toISOString().slice(0, 10);
-  return checkContent({ corpus: readCorpus(root), today, root, strings }).filter(
-    (problem) => problem.severity === 'error',
-  );
+  const words = readInterfaceWords(root, strings);
+  return checkContent({ corpus: readCorpus(root), today, words }).filter((problem) => problem.severity === 'error');
 };
 
-/** Runs the editorial gate: a build stops at errors, the dev server shows the first as an overlay. */
+/** Milliseconds of quiet after a change before the gate runs: editors write a file in several steps. */
+const quiet = 50;
+
+/** Mistakes that keep a file from being read; what else is found then may only follow from them. */
+const unreadable = ['yaml-syntax', 'mdx-syntax', 'frontmatter', 'encoding', 'file-kind', 'file-name', 'schema'];
+
+/** What the overlay of the dev server shows: the place of the error to mend first, and every error in its message. */
+export function overlay(errors: readonly [Problem, ...Problem[]]) {
+  const first = errors.find((error) => unreadable.includes(error.rule)) ?? errors[0];
+  const { path, line, column } = first;
+  const message = report([first, ...errors.filter((error) => error !== first)]);
+  return {
+    type: 'error' as const,
+    err: { name: 'editorial gate', message, stack: '', id: path, loc: { file: path, line, column } },
+  };
+}
+
+/**
+ * Runs the editorial gate: a build stops at errors; the dev server shows them all as an overlay, anew after every
+ * change in content/ and for every window that opens, and takes the overlay away when they are mended.
+ */
 export const editorialGate = (): AstroIntegration => ({
   name: 'editorial-gate',
   hooks: {
     'astro:build:start': () => {
-      const errors = errorsOf();
+      const errors = errorsOf(process.cwd());
       if (errors.length > 0) throw new Error(`the editorial gate found errors\n${report(errors)}`);
     },
     'astro:server:setup': ({ server, logger }) => {
+      const root = process.cwd();
+      let told = '';
       const check = (): void => {
-        const errors = errorsOf();
-        const first = errors[0];
-        if (!first) return;
-        logger.error(`\n${report(errors)}`);
-        server.ws.send({
-          type: 'error',
-          err: {
-            message: `${first.rule}: ${first.message}\n${first.hint}`,
-            stack: '',
-            loc: { file: first.path, line: first.line, column: first.column },
-          },
-        });
+        const [first, ...others] = errorsOf(root);
+        const text = first ? report([first, ...others]) : '';
+        if (text !== told) {
+          if (first) logger.error(`\n${text}`);
+          else {
+            logger.info('no errors left');
+            server.ws.send({ type: 'full-reload' });
+          }
+        }
+        told = text;
+        if (first) server.ws.send(overlay([first, ...others]));
       };
-      server.watcher.on('change', (path) => path.includes('/content/') && check());
+      let timer: NodeJS.Timeout | undefined;
+      server.watcher.on('all', (_event, path) => {
+        if (!relative(root, path).replaceAll('\\', '/').startsWith('content/')) return;
+        clearTimeout(timer);
+        timer = setTimeout(check, quiet);
+      });
       server.ws.on('connection', check);
     },
   },

@@ -22,6 +22,7 @@ export const medication = z.strictObject({
       kind: z.enum(['full-agonist', 'partial-agonist', 'antagonist', 'overdose-reversal', 'symptom-relief']),
       /** Whether the medicine is itself an opioid. */
       isOpioid: z.boolean(),
+      /** Forms it is sold in. */
       forms: z.array(medicationForm).min(1),
       /** Where people get it. */
       dispensedAt: z

@@ -30,7 +30,10 @@ export const isoDate = z.preprocess(
 );
 
 /** A date known to the year, month or day: `2024`, `2024-02`, `2024-02-01`. */
-export const partialDate = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'write YYYY, YYYY-MM or YYYY-MM-DD');
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}){0,2}$/, 'write YYYY, YYYY-MM or YYYY-MM-DD')
+  .refine((text) => calendarDay(`${text}-01-01`.slice(0, 10)), 'no such day in the calendar');
 
 /** Lowest and highest of a quantity; the unit is in the name of the field that uses it. */
 export const range = z.strictObject({

@@ -5,6 +5,7 @@ import { slug } from './primitives.ts';
 /** A withdrawal topic. */
 export const withdrawal = z.strictObject({
   ...pageFields,
+  /** How the page stands among the others of its area. */
   facts: z.strictObject({
     /** Which question of withdrawal the page answers; indexes are grouped by it. */
     stage: z.enum(['before', 'during', 'danger', 'treatment', 'after']),

@@ -1,6 +1,17 @@
 import { syllable } from 'syllable';
 import type { Counts } from './text.ts';
 
+/** Words counted already: a guide says the same few thousand words over and over. */
+const counted = new Map<string, number>();
+
+function packageCount(word: string): number {
+  const before = counted.get(word);
+  if (before !== undefined) return before;
+  const found = syllable(word);
+  counted.set(word, found);
+  return found;
+}
+
 /**
  * Counter of English syllables.
  * @param known syllables of words that the package gets wrong, in lower case
@@ -9,7 +20,7 @@ export const englishSyllables =
   (known: Record<string, number>) =>
   (word: string): number =>
     // A numeral is read aloud as at least one syllable; the package gives none.
-    known[word.toLowerCase()] ?? Math.max(1, syllable(word));
+    known[word.toLowerCase()] ?? Math.max(1, packageCount(word));
 
 /** Flesch-Kincaid grade: 0.39 × words per sentence + 11.8 × syllables per word − 15.59 (Kincaid and others, 1975). */
 export const fleschKincaid = ({ words, sentences, syllables }: Counts): number =>

@@ -1,14 +1,8 @@
 import type { Problem } from '../../corpus/problem.ts';
+import { monthsLater } from '../months-later.ts';
 import type { Rule } from '../rule.ts';
 
 const subjectsLookedAtTwiceAYear = ['law', 'cost', 'programs', 'supply'];
-
-/** The same day `months` later; a day that the month lacks becomes its last. */
-function monthsLater(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}
 
 /** Dates of a page follow each other, none lies ahead but the next check, and that is neither past nor too far. */
 export const dates: Rule = {

@@ -1,9 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import { attribute, isComponent, placeOf, textOf, visit } from '../../corpus/mdx-body.ts';
-import type { PageFile } from '../../corpus/corpus.ts';
-import { nearestKey } from '../../corpus/schema-problems.ts';
+import type { Corpus, PageFile } from '../../corpus/corpus.ts';
+import { nearestKey } from '../../corpus/nearest-key.ts';
 import type { Place, Problem } from '../../corpus/problem.ts';
-import { allPaths, areaOf, homePath, pagePath } from '../../model/routes.ts';
+import { glossaryGroupOf, sourceGroupOf } from '../../model/listing-groups.ts';
+import { allPaths, areaOf, homePath, pagePath, systemPath, systemPaths } from '../../model/routes.ts';
 import { defaultLocale, locales } from '../../settings.ts';
 import type { Rule } from '../rule.ts';
 
@@ -32,6 +33,25 @@ function anchorsOf(page: PageFile): string[] {
   return anchors;
 }
 
+const nearestAnchor = (wrong: string, known: readonly string[]): string => {
+  const near = nearestKey(wrong, known);
+  return near ? `did you mean "#${near}"?` : `there are: ${known.slice(0, 20).join(', ')}`;
+};
+
+/** Anchors of the pages that list glossary entries and sources, by path. */
+function listingAnchors({ data }: Corpus): Map<string, string[]> {
+  const anchors = new Map(systemPaths.map((path) => [path, [...builtInAnchors]]));
+  for (const locale of locales) {
+    for (const entry of data.glossary.value ?? []) {
+      const term = entry[locale]?.term;
+      if (term !== undefined) anchors.get(systemPath(`glossary/${glossaryGroupOf(term)}`, locale))?.push(entry.id);
+    }
+    for (const source of data.sources.value ?? [])
+      anchors.get(systemPath(`sources/${sourceGroupOf(source)}`, locale))?.push(`source-${source.id}`);
+  }
+  return anchors;
+}
+
 /** Links lead somewhere, in the language of the page, safely, and say where. */
 export const links: Rule = {
   id: 'links',
@@ -43,11 +63,7 @@ export const links: Rule = {
         anchorsOf(page),
       ]),
     );
-    for (const locale of locales)
-      anchors.set(
-        `${homePath(locale)}glossary/`,
-        (corpus.data.glossary.value ?? []).map((entry) => entry.id),
-      );
+    for (const [path, ids] of listingAnchors(corpus)) anchors.set(path, ids);
     const problems: Problem[] = [];
     for (const page of corpus.pages) {
       const error = (place: Place, message: string, hint: string): void => {
@@ -65,7 +81,7 @@ export const links: Rule = {
         }
         const known = path === '' ? anchorsOf(page) : anchors.get(path);
         if (anchor !== undefined && known && !known.includes(anchor))
-          error(place, `no "#${anchor}" on ${path || 'this page'}`, `there are: ${known.join(', ')}`);
+          error(place, `no "#${anchor}" on ${path || 'this page'}`, nearestAnchor(anchor, known));
       };
       if (!page.body) continue;
       visit(page.body, (node) => {

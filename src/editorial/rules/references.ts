@@ -32,7 +32,7 @@ export const references: Rule = {
       Helpline: ids(corpus.data.helplines.value),
       Helplines: ids(corpus.data.helplines.value),
       Fact: ids(corpus.data.figures.value),
-      Term: ids(corpus.data.glossary.value),
+      Term: [] as string[],
       Timeline: corpus.pages.filter((page) => page.kind === 'opioids').map((page) => page.id),
       Compare: kinds as string[],
       Drawing: drawingNames as readonly string[] as string[],
@@ -61,6 +61,8 @@ export const references: Rule = {
           error(page.locate(['related', index]), `no page ${key}`, 'write kind/id of a page that exists');
       });
       if (!page.body) continue;
+      // An entry may lack a language, and a page can only lead to entries in its own.
+      known.Term = ids((corpus.data.glossary.value ?? []).filter((entry) => entry[page.locale] !== undefined));
       visit(page.body, (node) => {
         if (node.type === 'html') error(placeOf(node), 'raw HTML', 'use Markdown or a component');
         if (/^mdx(Flow|Text)Expression$|^mdxjsEsm$/i.test(node.type))
@@ -75,7 +77,11 @@ export const references: Rule = {
         if (found.length === 0) error(placeOf(node), `<${name}> without ${named[key]}`, `write ${named[key]}="…"`);
         for (const id of found)
           if (!known[key].includes(id))
-            error(placeOf(node), `<${name}> names "${id}", which does not exist`, 'see content/data');
+            error(
+              placeOf(node),
+              `<${name}> names "${id}", which does not exist`,
+              'see content/data; a term needs an entry in the language of the page',
+            );
         if (name === 'Helpline') {
           const line = (corpus.data.helplines.value ?? []).find((item) => item.id === found[0]);
           const way = attribute(node, 'way') === 'text' ? 'text' : 'phone';

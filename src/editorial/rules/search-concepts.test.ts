@@ -1,38 +1,30 @@
 import { expect, test } from 'vitest';
-import type { Corpus } from '../../corpus/corpus.ts';
-import { strings } from '../../ui/strings.ts';
+import { contextOf } from '../fixture.ts';
+import { frontmatter, guidePath } from '../fixture.ts';
 import { searchConcepts } from './search-concepts.ts';
 
-const found = (words: object[], concepts: object[]): string[] => {
-  const file = (path: string, value: object[]) => ({
-    path,
-    value,
-    indexes: value.map((_, index) => index),
-    locate: (where: readonly PropertyKey[]) => ({ line: Number(where[0]) + 1, column: where.length }),
-  });
-  const corpus = {
-    pages: [{ kind: 'opioids', id: 'heroin', locale: 'en' }],
-    data: { everydayWords: file('words', words), searchConcepts: file('concepts', concepts) },
-  } as unknown as Corpus;
-  return searchConcepts
-    .check({ corpus, today: '2026-11-24', root: '.', strings })
+const words = 'content/data/everyday-words.yaml';
+const concepts = 'content/data/search-concepts.yaml';
+const concept = (term: string, page: string): string => `- {term: ${term}, pages: [${page}], en: [], es: []}\n`;
+const check = (wordList: string, conceptList: string): string[] =>
+  searchConcepts
+    .check(contextOf({ [guidePath]: frontmatter(), [words]: wordList, [concepts]: conceptList }))
     .map((item) => `${item.path}:${item.line}:${item.column} ${item.message} (${item.hint})`);
-};
-const heroin = { term: 'heroin', pages: ['opioids/heroin'], en: [], es: [] };
+const od = '- {term: od, lang: en, standardTerm: overdose, kind: overdose}\n';
 
 test('a word with its concept and a concept with its page pass', () => {
-  expect(found([{ term: 'smack', standardTerm: 'heroin' }], [heroin])).toEqual([]);
+  expect(check(od, concept('overdose', 'guides/overdose'))).toEqual([]);
 });
 
 test('a word whose concept is misspelt', () => {
-  expect(found([{ term: 'smack', standardTerm: 'heroine' }], [heroin])).toEqual([
-    'words:1:2 no concept "heroine" (did you mean "heroin"?)',
+  expect(check(od.replace('overdose', 'overdoze'), concept('overdose', 'guides/overdose'))).toEqual([
+    `${words}:1:24 no concept "overdoze" (did you mean "overdose"?)`,
   ]);
 });
 
-test('a concept whose page does not exist, and one that stands twice', () => {
-  expect(found([], [heroin, { ...heroin, pages: ['opioids/herion'] }])).toEqual([
-    'concepts:2:2 "heroin" stands here twice (make one of the two)',
-    'concepts:2:3 no page opioids/herion (did you mean opioids/heroin?)',
+test('a concept that stands twice, and one whose page does not exist', () => {
+  expect(check('[]', concept('overdose', 'guides/overdose') + concept('overdose', 'guides/overdoze'))).toEqual([
+    `${concepts}:2:4 "overdose" stands here twice (make one of the two)`,
+    `${concepts}:2:28 no page guides/overdoze (did you mean guides/overdose?)`,
   ]);
 });

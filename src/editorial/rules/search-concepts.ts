@@ -1,4 +1,4 @@
-import { nearestKey } from '../../corpus/schema-problems.ts';
+import { nearestKey } from '../../corpus/nearest-key.ts';
 import type { Problem } from '../../corpus/problem.ts';
 import { defaultLocale } from '../../settings.ts';
 import type { Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../corpus/corpus.ts';
 import { idsOf, isComponent, placeOf, visit } from '../../corpus/mdx-body.ts';
-import { nearestKey } from '../../corpus/schema-problems.ts';
+import { nearestKey } from '../../corpus/nearest-key.ts';
 import type { Place, Problem } from '../../corpus/problem.ts';
 import type { Rule } from '../rule.ts';
 

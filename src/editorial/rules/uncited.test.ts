@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { onPage } from '../fixture.ts';
+import { uncited } from './uncited.ts';
+
+const fact = 'Naloxone blocks opioids in the brain for a while.'; // 9 words
+const cited = '<Cite id="cdc" />';
+
+test.each([
+  ['a figure with its source', `Of 100 people, 3 wake.${cited}\n`, {}, []],
+  ['a figure without', 'Of 100 people, 3 wake.\n', {}, ['15:1']],
+  ['a figure in a list', `- Of 100 people, 3 wake.\n- They sleep.${cited}\n`, {}, ['15:3']],
+  ['a figure in a table', '| a |\n| --- |\n| 3 of 100 |\n', {}, ['15:1']],
+  ['a figure in a table, its source after it', `| a |\n| --- |\n| 3 of 100 |\n\nAs counted.${cited}\n`, {}, []],
+  ['what has digits and is no figure', 'Call 911 or 988, 24/7. M30 pills. A 12-step group.\n', {}, []],
+  ['27 words of facts', `## Why?\n\n${fact} ${fact} ${fact}\n`, {}, ['15:1']],
+  ['18 words of facts', `${fact} ${fact}\n`, {}, []],
+  ['27 words over two sections', `${fact} ${fact}\n\n## Why?\n\n${fact}\n`, {}, []],
+  ['27 words and a source', `${fact} ${fact}\n\n${fact}${cited}\n`, {}, []],
+  ['27 words of what is not known', `## What do we not know?\n\n${fact} ${fact} ${fact}\n`, {}, []],
+  ['a list of things', '- a test for HIV, and one for hepatitis, at the clinic or at home\n'.repeat(4), {}, []],
+  [
+    'a figure that leads to its source',
+    'In a trial of 300 people:\n\n<People of="100" what="a" groups="3: b" cite="cdc" />\n',
+    {},
+    [],
+  ],
+  ['questions', '- Can I start today, and who will see me on the first day?\n'.repeat(4), {}, []],
+  ['advice', 'Ask the clinic to tell you what it costs. Take a friend with you to the first visit. '.repeat(3), {}, []],
+  ['a summary with a figure', '', { summary: 'About 3 in 100 people wake from it without any help.' }, ['3:1']],
+  ['with its source', '', { summary: 'About 3 in 100 people wake without any help.', summaryCite: '[cdc]' }, []],
+  ['a key point with a figure', '', { keyPoints: '[{text: 3 in 100 wake.}]' }, ['13:13']],
+  ['with its source', '', { keyPoints: '[{text: 3 in 100 wake., cite: [cdc]}]' }, []],
+  ['pages about the site', `We began in 2026. ${fact} ${fact} ${fact}\n`, { subject: 'site' }, []],
+] as [string, string, Record<string, string>, string[]][])('%s', (_name, body, change, expected) => {
+  expect(onPage(uncited, body, change)).toEqual(expected);
+});
