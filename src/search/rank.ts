@@ -85,6 +85,11 @@ export class SmallSearch {
     };
   }
 
+  /** Paths of all pages it knows. */
+  paths(): string[] {
+    return this.#index.pages.map((page) => page.u);
+  }
+
   /** Answers a query. @param query as typed; empty gives nothing */
   search(query: string): Answers {
     const understanding = understand(query, this.#lexicon);
