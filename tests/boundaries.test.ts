@@ -18,7 +18,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['scaffold', 'editorial', 'model', 'corpus', 'schemas', 'settings.ts'],
     packages: ['node:', 'typescript'],
   },
-  search: { folders: ['search', 'model', 'schemas', 'ui', 'settings.ts'], packages: ['minisearch'] },
+  search: { folders: ['search', 'model', 'schemas', 'ui', 'settings.ts'], packages: [] },
   handouts: {
     folders: ['handouts', 'model', 'corpus', 'schemas', 'ui', 'settings.ts'],
     packages: ['node:', '@myriaddreamin/typst-ts-node-compiler', 'yaml', 'astro/zod'],

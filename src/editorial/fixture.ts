@@ -93,6 +93,7 @@ const defaults: Record<DataName, string> = {
   figures: '[]',
   everydayWords: '[]',
   searchConcepts: '[]',
+  aliasesEs: '[]',
   redirects: '[]',
   language: `meta: {version: '1', languages: [en, es], severity: {}, contexts: {}, properNames: {en: [Addict Press], es: []}, allowedWords: {}}
 entries:

@@ -47,6 +47,8 @@ export interface Guide {
   /** Things people look for, and words for them. */
   concepts: SearchConcept[];
   everydayWords: EverydayWord[];
+  /** What people type in Spanish for pages without a translation, by `kind/id`. */
+  foreignAliases: Map<string, string[]>;
   /** Aliases that search adds, by `kind/id` and language. */
   aliases: (page: GuidePage) => string[];
 }
@@ -138,6 +140,7 @@ export function buildGuide(corpus: Corpus): Guide {
     figures,
     concepts: corpus.data.searchConcepts.value ?? [],
     everydayWords: everyday,
+    foreignAliases: new Map((corpus.data.aliasesEs.value ?? []).map((item) => [item.page, item.aliases])),
     aliases: (page) => {
       const names = [page.id.replaceAll('-', ' '), page.words.title].map((name) => name.toLowerCase());
       const found = everyday.filter(

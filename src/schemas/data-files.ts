@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { everydayWord } from './everyday-word.ts';
 import { figure } from './figure.ts';
+import { foreignAliases } from './foreign-aliases.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { helpline } from './helpline.ts';
 import { languagePolicy } from './language-policy.ts';
@@ -18,6 +19,7 @@ export const dataFiles = {
   figures: { path: 'data/figures.yaml', schema: z.array(figure) },
   everydayWords: { path: 'data/everyday-words.yaml', schema: z.array(everydayWord) },
   searchConcepts: { path: 'data/search-concepts.yaml', schema: z.array(searchConcept) },
+  aliasesEs: { path: 'data/aliases-es.yaml', schema: z.array(foreignAliases) },
   redirects: { path: 'redirects.yaml', schema: z.array(redirect) },
   language: { path: 'policy/language.yaml', schema: languagePolicy },
   readability: { path: 'policy/readability.yaml', schema: readabilityPolicy },

@@ -19,5 +19,7 @@ export const searchConcept = z.strictObject({
    * ("cost", "while pregnant"). Left out for plain subjects.
    */
   role: z.enum(['name', 'need']).optional(),
+  /** The danger to a life that this concept answers; such a query leads here whatever else it says. */
+  danger: z.enum(['overdose', 'child', 'suicide']).optional(),
 });
 export type SearchConcept = z.infer<typeof searchConcept>;

@@ -89,7 +89,7 @@ export function buildSmallIndex(
       a: areaOf(page),
       s: page.words.summary,
       h: page.headings,
-      x: page.words.aliases,
+      x: aliasesOf(page, foreign ? guide.foreignAliases.get(key(page)) : undefined),
       c: answers.filter(({ rank }) => rank === 0).map(({ index }) => index),
       d: answers.filter(({ rank }) => rank > 0).map(({ index }) => index),
       ...(words.length > 0 ? { w: [...new Set(words.map(fold))] } : {}),
@@ -111,8 +111,21 @@ export function buildSmallIndex(
     })),
     concepts,
     phrases,
+    dangers: Object.fromEntries(
+      guide.concepts.flatMap(({ danger }, index) => (danger === undefined ? [] : [[danger, index]])),
+    ),
     names: [...names],
   };
+}
+
+/** What people type for a page: its aliases and, of an opioid, its names on packages and in the street. */
+function aliasesOf(page: GuidePage, foreign: readonly string[] | undefined): string[] {
+  const facts = 'facts' in page.original ? page.original.facts : null;
+  const names = facts && 'brandNames' in facts ? [...facts.brandNames, ...facts.streetNames] : [];
+  const brands = facts && 'dispensedAt' in facts ? facts.forms.flatMap((form) => form.brands) : [];
+  const typed = foreign ?? page.words.aliases;
+  const known = new Set(typed.map(fold));
+  return [...typed, ...[...names, ...brands].filter((name) => !known.has(fold(name)))];
 }
 
 const indexedHelpline = (line: Helpline, locale: Locale): IndexedHelpline => ({

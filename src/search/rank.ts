@@ -1,9 +1,14 @@
-import MiniSearch from 'minisearch';
-import type { Locale } from '../settings.ts';
+import { dangerIn } from './danger.ts';
 import { anchorOf, fold, rootOf, wordsOf } from './fold.ts';
 import type { IndexedHelpline, IndexedPage, IndexedTerm, SmallIndex } from './small-index.ts';
+import { holds, rarity, scorePage } from './score.ts';
+import type { WantedPart } from './score.ts';
+import { pageWords, rootsOf } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
+import { lexiconOf } from './lexicon.ts';
 import { understand } from './understand.ts';
-import type { Lexicon, QueryPart, Understanding } from './understand.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { QueryPart, Understanding } from './understand.ts';
 
 /** One page that answers, and where on it. */
 export interface Answer {
@@ -26,63 +31,49 @@ export interface Answers {
   leftOut: string[];
 }
 
-/** How much a word weighs by where it stands. A concept page answers before any page that only has the word. */
-const weights = { best: 14, also: 6, title: 6, aliases: 4, headings: 2.2, summary: 1.5, words: 4 } as const;
-
 /** Most glossary entries, and most helplines, that answer by themselves. */
 const mostDirect = 3;
 
 /** Most answers that are given. */
 const mostAnswers = 20;
 
-/** Mark of a concept in the index; no folded word can look like it. */
-const conceptWord = (index: number): string => `\u00a7${index}`;
+/** Weight of a word that no page has, and share of the weight of a need: both are left out before anything else. */
+const unknownWeight = 0.4;
+const needWeight = 0.8;
+
+/** Factors: a query that is an alias to the letter, a page in another language, a danger that the page answers. */
+const exactly = 1.5;
+const otherLanguage = 0.9;
+const forDanger = 3;
 
 /** The small index, ready to be asked. Built once, in the browser or in a test. */
 export class SmallSearch {
   readonly #index: SmallIndex;
-  readonly #mini: MiniSearch;
+  readonly #pages: PageWords[];
   readonly #lexicon: Lexicon;
+  /** How many pages have each root. */
+  readonly #having: ReadonlyMap<string, number>;
 
   constructor(index: SmallIndex) {
     this.#index = index;
     const { locale } = index;
-    this.#mini = new MiniSearch({
-      fields: Object.keys(weights),
-      searchOptions: { boost: weights },
-      tokenize: (text) => text.split(' ').filter((word) => word !== ''),
-      processTerm: (word) => word,
-    });
-    const counts = new Map<string, number>();
-    const roots = (text: string): string =>
-      wordsOf(text)
-        .map((word) => rootOf(word, locale))
-        .join(' ');
-    this.#mini.addAll(
-      index.pages.map((page, id) => {
-        const seen = new Set([page.t, page.s, ...page.x, ...(page.w ?? []), ...page.h].flatMap(wordsOf));
-        for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
-        return {
-          id,
-          best: page.c.map(conceptWord).join(' '),
-          also: page.d.map(conceptWord).join(' '),
-          title: roots(page.t),
-          aliases: roots(page.x.join(' ')),
-          headings: roots(page.h.join(' ')),
-          summary: roots(page.s),
-          words: roots((page.w ?? []).join(' ')),
-        };
-      }),
-    );
-    for (const phrase of Object.keys(index.phrases))
-      for (const word of phrase.split(' ')) if (!counts.has(word)) counts.set(word, 1);
-    this.#lexicon = {
-      locale,
-      words: counts,
-      names: new Set(index.names),
-      phrases: new Map(Object.entries(index.phrases)),
-      concepts: index.concepts,
+    this.#pages = index.pages.map((page) => pageWords(page, locale));
+    const words = new Map<string, number>();
+    const having = new Map<string, number>();
+    const count = (counts: Map<string, number>, items: Iterable<string>): void => {
+      for (const item of new Set(items)) counts.set(item, (counts.get(item) ?? 0) + 1);
     };
+    for (const { page, phrases } of this.#pages) {
+      count(words, [page.t, page.s, ...page.x, ...(page.w ?? []), ...page.h].flatMap(wordsOf));
+      count(
+        having,
+        phrases.flatMap((phrase) => phrase.roots),
+      );
+    }
+    for (const phrase of Object.keys(index.phrases))
+      for (const word of phrase.split(' ')) if (!words.has(word)) words.set(word, 1);
+    this.#having = having;
+    this.#lexicon = lexiconOf(index, words);
   }
 
   /** Paths of all pages it knows. */
@@ -94,10 +85,10 @@ export class SmallSearch {
   search(query: string): Answers {
     const understanding = understand(query, this.#lexicon);
     const { parts } = understanding;
-    const pages = this.#pages(parts, fold(query));
-    const best = pages[0];
+    const found = this.#ranked(parts, query);
+    const best = found[0];
     return {
-      pages: pages.map(({ answer }) => answer),
+      pages: found.map(({ page, score }) => this.#answer(page, parts, score)),
       terms: this.#named(query, this.#index.terms, namesOfTerm),
       helplines: this.#named(query, this.#index.helplines, namesOfHelpline),
       understanding,
@@ -105,49 +96,50 @@ export class SmallSearch {
     };
   }
 
-  #pages(parts: readonly QueryPart[], folded: string): { answer: Answer; matched: ReadonlySet<number> }[] {
-    const { locale, pages } = this.#index;
-    const found = new Map<number, { score: number; matched: Set<number> }>();
-    parts.forEach((part, partIndex) => {
-      for (const [id, score] of this.#scores(part, locale)) {
-        const entry = found.get(id) ?? { score: 0, matched: new Set<number>() };
-        entry.score += part.need ? score * 0.8 : score;
-        entry.matched.add(partIndex);
-        found.set(id, entry);
-      }
+  #ranked(
+    parts: readonly QueryPart[],
+    query: string,
+  ): { page: IndexedPage; score: number; matched: ReadonlySet<number> }[] {
+    const { locale, dangers } = this.#index;
+    const wanted = parts.map((part): WantedPart => {
+      const [typed = part.typed, ...others] = part.words;
+      return {
+        typed: rootsOf(typed, locale),
+        others: others.map((words) => rootsOf(words, locale)),
+        concepts: part.concepts,
+        unfinished: part.unfinished,
+      };
     });
-    return [...found]
-      .map(([id, { score, matched }]) => {
-        const page = pages[id] as IndexedPage;
-        // A page that has all parts stands before one that has a single part many times.
-        const share = matched.size / parts.length;
-        const exact = page.x.some((alias) => fold(alias) === folded) || fold(page.t) === folded ? 2 : 1;
-        const foreign = page.l === undefined ? 1 : 0.85;
-        return { id, page, matched, score: score * share * share * exact * foreign };
+    const total = this.#pages.length;
+    const weightOf = (root: string): number => rarity(total, this.#having.get(root) ?? 0);
+    const weights = wanted.map((part, index) => {
+      const having = this.#pages.filter(({ phrases }) => phrases.some(({ roots }) => holds(roots, part) > 0)).length;
+      // What nobody writes says nothing of which page is meant.
+      const weight = having === 0 && part.concepts.length === 0 ? unknownWeight : rarity(total, having);
+      return parts[index]?.need ? weight * needWeight : weight;
+    });
+    const folded = fold(query);
+    const danger = dangerIn(query);
+    const dangerConcept = danger?.size === 'large' ? dangers[danger.danger] : undefined;
+    return this.#pages
+      .map((item) => {
+        const { page } = item;
+        const { score, matched } = scorePage(item, wanted, weights, weightOf);
+        const exact = [page.t, ...page.x].some((name) => fold(name) === folded) ? exactly : 1;
+        const foreign = page.l === undefined ? 1 : otherLanguage;
+        const saving =
+          dangerConcept === undefined
+            ? 0
+            : page.c.includes(dangerConcept)
+              ? forDanger
+              : page.d.includes(dangerConcept)
+                ? 1
+                : 0;
+        return { page, matched, score: score * exact * foreign + saving };
       })
-      .sort((a, b) => b.score - a.score || a.id - b.id)
-      .slice(0, mostAnswers)
-      .map(({ page, matched, score }) => ({ matched, answer: this.#answer(page, parts, score) }));
-  }
-
-  /** Scores of pages for one part of a query: the best of its words and concepts, not their sum. */
-  #scores(part: QueryPart, locale: Locale): Map<number, number> {
-    const best = new Map<number, number>();
-    const keep = (results: readonly { id: number; score: number }[], factor: number): void => {
-      for (const { id, score } of results) best.set(id, Math.max(best.get(id) ?? 0, score * factor));
-    };
-    const typed = part.words[0] ?? part.typed;
-    for (const words of part.words) {
-      const query = wordsOf(words)
-        .map((word) => rootOf(word, locale))
-        .join(' ');
-      if (query === '') continue;
-      const results = this.#mini.search(query, { combineWith: 'AND', prefix: part.unfinished });
-      keep(results as unknown as { id: number; score: number }[], words === typed ? 1 : 0.8);
-    }
-    for (const concept of part.concepts)
-      keep(this.#mini.search(conceptWord(concept)) as unknown as { id: number; score: number }[], 1);
-    return best;
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, mostAnswers);
   }
 
   #answer(page: IndexedPage, parts: readonly QueryPart[], score: number): Answer {

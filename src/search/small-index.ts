@@ -1,4 +1,5 @@
 import type { Locale } from '../settings.ts';
+import type { Danger } from './danger.ts';
 
 /** One page in the small index. Short keys: every reader of the search page loads it. */
 export interface IndexedPage {
@@ -59,6 +60,8 @@ export interface SmallIndex {
   concepts: IndexedConcept[];
   /** Folded phrases and the concepts they may mean. */
   phrases: Record<string, number[]>;
+  /** Concept that each danger to a life leads to. */
+  dangers: Partial<Record<Danger, number>>;
   /** Folded single-word names that are never taken for one another. */
   names: string[];
 }

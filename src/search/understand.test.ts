@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { understand } from './understand.ts';
-import type { Lexicon } from './understand.ts';
+import type { Lexicon } from './lexicon.ts';
 
 const lexicon: Lexicon = {
   locale: 'en',
+  rooted: new Map(),
   words: new Map([
     ['withdrawal', 4],
     ['methadone', 3],

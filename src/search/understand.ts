@@ -1,17 +1,9 @@
-import type { Locale } from '../settings.ts';
 import { fold } from './fold.ts';
-import type { IndexedConcept } from './small-index.ts';
+import { conceptsOf } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { segmented } from './segment.ts';
 import { correct } from './spelling.ts';
-import type { Vocabulary } from './spelling.ts';
 import { stopWords } from './stop-words.ts';
-
-/** What the guide knows of words, in one language. */
-export interface Lexicon extends Vocabulary {
-  locale: Locale;
-  /** Folded phrases and the concepts they may mean. */
-  phrases: ReadonlyMap<string, readonly number[]>;
-  concepts: readonly IndexedConcept[];
-}
 
 /** One part of a query: words that stand for one thing. */
 export interface QueryPart {
@@ -47,9 +39,10 @@ const longestPhrase = 6;
 export function understand(query: string, lexicon: Lexicon): Understanding {
   const typed = fold(query)
     .split(' ')
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .flatMap((word) => segmented(word, lexicon));
   const stops = stopWords[lexicon.locale];
-  const known = (words: readonly string[]): readonly number[] | undefined => lexicon.phrases.get(words.join(' '));
+  const known = (words: readonly string[]): readonly number[] | undefined => conceptsOf(lexicon, words);
   const parts: QueryPart[] = [];
   const corrections: Understanding['corrections'] = [];
   const didYouMean: string[] = [];

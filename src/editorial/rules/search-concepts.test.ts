@@ -28,3 +28,11 @@ test('a concept that stands twice, and one whose page does not exist', () => {
     `${concepts}:2:28 no page guides/overdoze (did you mean guides/overdose?)`,
   ]);
 });
+
+test('Spanish aliases of a page that does not exist', () => {
+  const aliases = 'content/data/aliases-es.yaml';
+  const files = { [guidePath]: frontmatter(), [aliases]: '- {page: guides/overdoze, aliases: [sobredosis]}\n' };
+  expect(
+    searchConcepts.check(contextOf(files)).map((item) => `${item.path}:${item.line}:${item.column} ${item.message}`),
+  ).toEqual([`${aliases}:1:4 no page guides/overdoze`]);
+});

@@ -3,7 +3,7 @@ import type { Problem } from '../../corpus/problem.ts';
 import { defaultLocale } from '../../settings.ts';
 import type { Rule } from '../rule.ts';
 
-/** Each everyday word means a concept that exists, and each concept is answered by pages that exist. */
+/** Each everyday word means a concept that exists; concepts and Spanish aliases name pages that exist. */
 export const searchConcepts: Rule = {
   id: 'search-concepts',
   check({ corpus }) {
@@ -45,6 +45,19 @@ export const searchConcepts: Rule = {
           `no page ${page}`,
           near ? `did you mean ${near}?` : 'write kind/id of a page that exists',
         );
+      });
+    });
+    const { aliasesEs } = corpus.data;
+    (aliasesEs.value ?? []).forEach(({ page }, index) => {
+      if (pages.includes(page)) return;
+      const near = nearestKey(page, pages);
+      problems.push({
+        rule: 'search-concepts',
+        severity: 'error',
+        path: aliasesEs.path,
+        ...aliasesEs.locate([aliasesEs.indexes[index] ?? 0, 'page']),
+        message: `no page ${page}`,
+        hint: near ? `did you mean ${near}?` : 'write kind/id of a page that exists',
       });
     });
     return problems;

@@ -1,0 +1,42 @@
+import type { Locale } from '../settings.ts';
+import { rootOf } from './fold.ts';
+import type { IndexedConcept, SmallIndex } from './small-index.ts';
+import type { Vocabulary } from './spelling.ts';
+
+/** What the guide knows of words, in one language. */
+export interface Lexicon extends Vocabulary {
+  locale: Locale;
+  concepts: readonly IndexedConcept[];
+  /** Folded phrases as they are written, and by their roots, so that "rigs" finds "rig". */
+  phrases: ReadonlyMap<string, readonly number[]>;
+  rooted: ReadonlyMap<string, readonly number[]>;
+}
+
+const rootedPhrase = (words: readonly string[], locale: Locale): string =>
+  words.map((word) => rootOf(word, locale)).join(' ');
+
+/** The lexicon of an index. @param words folded words of its pages, with how many pages hold them */
+export function lexiconOf(index: SmallIndex, words: ReadonlyMap<string, number>): Lexicon {
+  const rooted = new Map<string, number[]>();
+  for (const [phrase, concepts] of Object.entries(index.phrases)) {
+    const key = rootedPhrase(phrase.split(' '), index.locale);
+    rooted.set(key, [...new Set([...(rooted.get(key) ?? []), ...concepts])]);
+  }
+  return {
+    locale: index.locale,
+    words,
+    names: new Set(index.names),
+    phrases: new Map(Object.entries(index.phrases)),
+    rooted,
+    concepts: index.concepts,
+  };
+}
+
+/** Concepts that a run of folded words may mean, or undefined when it is no phrase. */
+export function conceptsOf(lexicon: Lexicon, words: readonly string[]): readonly number[] | undefined {
+  const exact = lexicon.phrases.get(words.join(' '));
+  if (exact) return exact;
+  // A short word loses too much of itself with its ending to be told by its root.
+  if (words.length === 1 && (words[0] ?? '').length < 4) return undefined;
+  return lexicon.rooted.get(rootedPhrase(words, lexicon.locale));
+}
