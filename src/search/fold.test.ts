@@ -29,6 +29,8 @@ describe('roots', () => {
     ['en', 'injections', 'injection'],
     ['en', 'overdosing', 'overdosed'],
     ['en', 'pharmacies', 'pharmacy'],
+    ['en', 'constipated', 'constipation'],
+    ['en', 'addicted', 'addiction'],
     ['es', 'clínicas', 'clínica'],
     ['es', 'pastillas', 'pastilla'],
   ] as const)('%s: %s and %s meet', (locale, one, other) => {

@@ -30,6 +30,8 @@ const englishEndings: readonly [ending: RegExp, instead: string][] = [
   [/(?<=...)ing$/, ''],
   [/(?<=...)ed$/, ''],
   [/(?<=...)e$/, ''],
+  [/(?<=....)ion$/, ''],
+  [/(?<=....)at$/, ''],
 ];
 const spanishEndings: readonly [ending: RegExp, instead: string][] = [
   [/(?<=...)(?:aciones|acion)$/, 'ar'],

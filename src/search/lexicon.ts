@@ -7,6 +7,8 @@ import type { Vocabulary } from './spelling.ts';
 export interface Lexicon extends Vocabulary {
   locale: Locale;
   concepts: readonly IndexedConcept[];
+  /** Folded words of titles, headings and summaries: spelt as they should be. */
+  written: ReadonlySet<string>;
   /** Folded phrases as they are written, and by their roots, so that "rigs" finds "rig". */
   phrases: ReadonlyMap<string, readonly number[]>;
   rooted: ReadonlyMap<string, readonly number[]>;
@@ -15,8 +17,16 @@ export interface Lexicon extends Vocabulary {
 const rootedPhrase = (words: readonly string[], locale: Locale): string =>
   words.map((word) => rootOf(word, locale)).join(' ');
 
-/** The lexicon of an index. @param words folded words of its pages, with how many pages hold them */
-export function lexiconOf(index: SmallIndex, words: ReadonlyMap<string, number>): Lexicon {
+/**
+ * The lexicon of an index.
+ * @param words folded words of its pages, with how many pages hold them
+ * @param written those of them that stand in titles, headings and summaries
+ */
+export function lexiconOf(
+  index: SmallIndex,
+  words: ReadonlyMap<string, number>,
+  written: ReadonlySet<string>,
+): Lexicon {
   const rooted = new Map<string, number[]>();
   for (const [phrase, concepts] of Object.entries(index.phrases)) {
     const key = rootedPhrase(phrase.split(' '), index.locale);
@@ -25,6 +35,7 @@ export function lexiconOf(index: SmallIndex, words: ReadonlyMap<string, number>)
   return {
     locale: index.locale,
     words,
+    written,
     names: new Set(index.names),
     phrases: new Map(Object.entries(index.phrases)),
     rooted,

@@ -37,9 +37,8 @@ const mostDirect = 3;
 /** Most answers that are given. */
 const mostAnswers = 20;
 
-/** Weight of a word that no page has, and share of the weight of a need: both are left out before anything else. */
+/** Weight of a word that no page has: it says nothing of which page is meant. */
 const unknownWeight = 0.4;
-const needWeight = 0.8;
 
 /** Factors: a query that is an alias to the letter, a page in another language, a danger that the page answers. */
 const exactly = 1.5;
@@ -59,6 +58,7 @@ export class SmallSearch {
     const { locale } = index;
     this.#pages = index.pages.map((page) => pageWords(page, locale));
     const words = new Map<string, number>();
+    const written = new Set<string>();
     const having = new Map<string, number>();
     const count = (counts: Map<string, number>, items: Iterable<string>): void => {
       for (const item of new Set(items)) counts.set(item, (counts.get(item) ?? 0) + 1);
@@ -73,7 +73,7 @@ export class SmallSearch {
     for (const phrase of Object.keys(index.phrases))
       for (const word of phrase.split(' ')) if (!words.has(word)) words.set(word, 1);
     this.#having = having;
-    this.#lexicon = lexiconOf(index, words);
+    this.#lexicon = lexiconOf(index, words, written);
   }
 
   /** Paths of all pages it knows. */
@@ -107,16 +107,15 @@ export class SmallSearch {
         typed: rootsOf(typed, locale),
         others: others.map((words) => rootsOf(words, locale)),
         concepts: part.concepts,
+        need: part.need,
         unfinished: part.unfinished,
       };
     });
     const total = this.#pages.length;
     const weightOf = (root: string): number => rarity(total, this.#having.get(root) ?? 0);
-    const weights = wanted.map((part, index) => {
+    const weights = wanted.map((part) => {
       const having = this.#pages.filter(({ phrases }) => phrases.some(({ roots }) => holds(roots, part) > 0)).length;
-      // What nobody writes says nothing of which page is meant.
-      const weight = having === 0 && part.concepts.length === 0 ? unknownWeight : rarity(total, having);
-      return parts[index]?.need ? weight * needWeight : weight;
+      return having === 0 && part.concepts.length === 0 ? unknownWeight : rarity(total, having);
     });
     const folded = fold(query);
     const danger = dangerIn(query);

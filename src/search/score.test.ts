@@ -7,6 +7,7 @@ const part = (typed: string, change: Partial<WantedPart> = {}): WantedPart => ({
   typed: typed.split(' '),
   others: [],
   concepts: [],
+  need: false,
   unfinished: false,
   ...change,
 });

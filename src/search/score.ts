@@ -9,6 +9,8 @@ export interface WantedPart {
   others: readonly (readonly string[])[];
   /** Concepts that it may mean. */
   concepts: readonly number[];
+  /** Whether it is a need that steers within a subject: "cost", "at work". */
+  need: boolean;
   /** Whether the last typed root may go on. */
   unfinished: boolean;
 }
@@ -51,8 +53,9 @@ export function likeness(strengths: readonly number[], weights: readonly number[
 
 /** Shares of the score of a page. */
 const shares = { phrase: 1, cover: 0.8, concept: 0.6 } as const;
-/** Worth of a concept for the page that answers it best, and for those that answer it as well. */
+/** Worth of a concept for the page that answers it best, and for those that answer it as well; a need steers harder. */
 const conceptWorth = { best: 1, also: 0.45 } as const;
+const needSteers = 1.6;
 
 /** What a page scores for a query, and the parts it has. */
 export interface PageScore {
@@ -94,7 +97,7 @@ export function scorePage(
       : part.concepts.some((item) => page.d.includes(item))
         ? conceptWorth.also
         : 0;
-    concept += worth * (weights[index] ?? 0);
+    concept += worth * (part.need ? needSteers : 1) * (weights[index] ?? 0);
     if (worth > 0) best[index] = Math.max(best[index] ?? 0, worth);
   });
   const cover = best.reduce((sum, strength, index) => sum + strength * (weights[index] ?? 0), 0);

@@ -8,6 +8,7 @@ const lexicon: Lexicon = {
   names: new Set(['narcan']),
   phrases: new Map(),
   rooted: new Map(),
+  written: new Set(),
   concepts: [],
 };
 

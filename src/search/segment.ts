@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { correct } from './spelling.ts';
 import { stopWords } from './stop-words.ts';
 
 /** Shortest run of letters that may be several words typed together, and shortest word in it. */
@@ -14,6 +15,8 @@ const shortestWord = 2;
 export function segmented(run: string, lexicon: Lexicon): string[] {
   if (run.length < shortestRun || lexicon.words.has(run) || lexicon.names.has(run) || lexicon.phrases.has(run))
     return [run];
+  // A misspelt word is nearer to a word than to a run of words.
+  if (correct(run, lexicon) !== null) return [run];
   const small = stopWords[lexicon.locale];
   const isWord = (word: string): boolean =>
     small.has(word) || (word.length > shortestWord && (lexicon.words.has(word) || lexicon.names.has(word)));

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 const lexicon: Lexicon = {
   locale: 'en',
   rooted: new Map(),
+  written: new Set(),
   words: new Map([
     ['withdrawal', 4],
     ['methadone', 3],

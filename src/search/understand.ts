@@ -28,6 +28,10 @@ export interface Understanding {
   didYouMean: string[];
 }
 
+/** Words that are spelt as they should be, without the one that is asked about. */
+const writtenWords = (lexicon: Lexicon, without: string): ReadonlyMap<string, number> =>
+  new Map([...lexicon.words].filter(([word]) => word !== without && lexicon.written.has(word)));
+
 /** Most words of a phrase that is looked up as one. */
 const longestPhrase = 6;
 
@@ -73,10 +77,13 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
       if (part) part.words.push(...correction.words);
       return;
     }
+    // A spelling that only aliases have is somebody's typing error that an editor has met: read it both ways.
+    const alias = lexicon.words.has(word) && !lexicon.written.has(word);
+    const meant = alias ? correct(word, { names: lexicon.names, words: writtenWords(lexicon, word) }) : null;
     parts.push({
       typed: word,
-      words: [word],
-      concepts: [],
+      words: [word, ...(meant?.words ?? [])],
+      concepts: (meant?.words ?? []).flatMap((other) => known([other]) ?? []),
       need: false,
       unfinished: last && !lexicon.words.has(word) && word.length >= 3,
     });
