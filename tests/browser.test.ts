@@ -76,7 +76,7 @@ describe('reading', () => {
   test('works without script: steps, navigation and the A to Z', async () => {
     const { page } = await open({ javaScriptEnabled: false });
     await page.goto(address('overdose/'));
-    expect(await page.locator('.steps li').count()).toBe(7);
+    expect(await page.locator('.steps > ol > li').count()).toBe(7);
     await page.goto(address('search/'));
     await page.locator('main a', { hasText: 'A to Z' }).click();
     expect(page.url()).toBe(address('a-to-z/'));
