@@ -2,7 +2,7 @@ import type { Guide, GuidePage } from '../model/guide.ts';
 import { glossaryEntries, glossaryPath } from '../model/glossary.ts';
 import { withBase } from '../model/routes.ts';
 import type { Helpline } from '../schemas/helpline.ts';
-import { defaultLocale, locales } from '../settings.ts';
+import { defaultLocale } from '../settings.ts';
 import type { Locale } from '../settings.ts';
 import { fold } from './fold.ts';
 import type { IndexedHelpline, IndexedPage, SmallIndex } from './small-index.ts';
@@ -35,6 +35,8 @@ export function buildSmallIndex(
   }));
   const position = new Map(guide.concepts.map((concept, index) => [concept.term, index]));
 
+  // Readers of a translation use names of the original language too; the other way round is rare.
+  const spoken: Locale[] = locale === defaultLocale ? [locale] : [locale, defaultLocale];
   const phrases: Record<string, number[]> = {};
   const addPhrase = (phrase: string, index: number): void => {
     const folded = fold(phrase);
@@ -43,9 +45,10 @@ export function buildSmallIndex(
     if (!found.includes(index)) found.push(index);
   };
   guide.concepts.forEach((concept, index) => {
-    for (const language of locales) concept[language].forEach((word) => addPhrase(word, index));
+    for (const language of spoken) concept[language].forEach((word) => addPhrase(word, index));
   });
   for (const word of guide.everydayWords) {
+    if (!spoken.includes(word.lang)) continue;
     const index = position.get(word.standardTerm);
     if (index === undefined) throw new Error(`everyday word "${word.term}": no concept "${word.standardTerm}"`);
     addPhrase(word.term.replace(/\s*\(.*\)$/, ''), index);
@@ -88,7 +91,8 @@ export function buildSmallIndex(
       u: withBase(page.path, base),
       a: areaOf(page),
       s: page.words.summary,
-      h: page.headings,
+      // Headings in another language are found by nobody who types in this one.
+      h: foreign ? [] : page.headings,
       x: aliasesOf(page, foreign ? guide.foreignAliases.get(key(page)) : undefined),
       c: answers.filter(({ rank }) => rank === 0).map(({ index }) => index),
       d: answers.filter(({ rank }) => rank > 0).map(({ index }) => index),

@@ -7,7 +7,7 @@ import { ResultList } from './result-list.ts';
 import { isSmallIndex } from './small-index.ts';
 
 /** Shortest time between a key and the search for it, in milliseconds; long enough not to flicker. */
-const pause = 60;
+const pause = 25;
 
 /** Fewest answers of the small index below which the full text is asked as well. */
 const enough = 3;
