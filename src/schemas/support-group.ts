@@ -14,7 +14,7 @@ export const supportGroup = z.strictObject({
       /** People with opioid use disorder themselves, their families, or both. */
       audience: z.enum(['self', 'family', 'both']),
       /** What the group rests on. */
-      basis: z.enum(['spiritual', 'faith', 'secular']),
+      basis: z.enum(['spiritual', 'faith', 'secular', 'mixed']),
       /** The basis in a few words, such as "12 steps, a higher power as you understand it". */
       basisNote: z.string(),
       /** How the group sees treatment medicine. */

@@ -231,6 +231,7 @@ export default {
   'basis.spiritual': 'Spiritual',
   'basis.faith': 'Faith',
   'basis.secular': 'Not religious',
+  'basis.mixed': 'Differs from meeting to meeting',
   'stance.welcomes': 'Welcomes it',
   'stance.supports': 'Supports it',
   'stance.neutral-varies': 'Depends on the meeting',

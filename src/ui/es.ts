@@ -231,6 +231,7 @@ export default {
   'basis.spiritual': 'Espiritual',
   'basis.faith': 'Religiosa',
   'basis.secular': 'Sin religión',
+  'basis.mixed': 'Cambia según la reunión',
   'stance.welcomes': 'Lo acepta bien',
   'stance.supports': 'Lo apoya',
   'stance.neutral-varies': 'Depende de la reunión',
