@@ -40,9 +40,20 @@ export function isStatement(sentence: string, locale: Locale): boolean {
   return !advice[locale].has(opening);
 }
 
+/** Whether a row of a table sends the reader on. */
+function leadsOn(row: BodyNode): boolean {
+  let found = false;
+  visit(row, (inner) => {
+    if (inner.type === 'link' || isComponent(inner, 'Helpline')) found = true;
+  });
+  return found;
+}
+
 /** Texts below a node; what a list names without making a sentence of it ("a test for HIV") is left out. */
 function blockTexts(node: BodyNode, inList = false): string[] {
   if (node.type === 'paragraph' && inList && !/[.!?:…]["”»)]?$/.test(textOf(node).trim())) return [];
+  // A row that leads to a page or a telephone line directs; what it directs to has its own sources.
+  if (node.type === 'tableRow' && leadsOn(node)) return [];
   if (['paragraph', 'tableCell'].includes(node.type)) return [textOf(node)];
   return (node.children ?? []).flatMap((child) => blockTexts(child, inList || node.type === 'list'));
 }

@@ -17,6 +17,9 @@ test.each([
   ['27 words over two sections', `${fact} ${fact}\n\n## Why?\n\n${fact}\n`, {}, []],
   ['27 words and a source', `${fact} ${fact}\n\n${fact}${cited}\n`, {}, []],
   ['27 words of what is not known', `## What do we not know?\n\n${fact} ${fact} ${fact}\n`, {}, []],
+  ['27 words of what is not settled', `## What is not settled?\n\n${fact} ${fact} ${fact}\n`, {}, []],
+  ['a table of facts', `| a | b |\n| --- | --- |\n${`| ${fact} | ${fact} |\n`.repeat(2)}`, {}, ['15:1']],
+  ['a table that leads on', `| a | b |\n| --- | --- |\n${`| ${fact} | [the search](/search/) |\n`.repeat(4)}`, {}, []],
   ['a list of things', '- a test for HIV, and one for hepatitis, at the clinic or at home\n'.repeat(4), {}, []],
   [
     'a figure that leads to its source',

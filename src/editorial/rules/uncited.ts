@@ -13,7 +13,7 @@ const names = /\b(?:911|9-1-1|988|211|24\/7|12[- ](?:steps?|pasos)|[A-Z]+-?\d+)\
 const hasFigure = (text: string): boolean => /\d/.test(text.replace(names, ''));
 
 /** Headings over what nobody knows, which no source can be named for. */
-const unknown = /\bnot known\b|\b(?:not|n['’]t) know\b|\bno se sabe\b|\bno sabemos\b/i;
+const unknown = /\bnot (?:known|sure|settled|certain)\b|\b(?:not|n['’]t) know\b|\bno se sabe\b|\bno sabemos\b/i;
 
 /** Most words of statements under one heading that may stand without a citation. */
 const uncitedWords = 25;
