@@ -28,8 +28,8 @@ export interface NumberToCall {
   name: string;
   /** How to reach it: "Call or text", the number, and the address that dials it. */
   ways: { label: string; number: string; href: string }[];
-  hours: string;
-  forWhom: string;
+  /** Hours and whom it is for, in whole sentences; hours only on a card. */
+  about: string;
 }
 
 /** One part of a sheet. Both the page and the paper are drawn from these, so both say the same. */

@@ -19,6 +19,8 @@ export interface CallWords {
   callOrText: string;
   /** With a place for the word that is sent first: "Text {word} to". */
   textWord: string;
+  /** Leave out whom a number is for: a card has no room. */
+  brief: boolean;
 }
 
 /**
@@ -111,7 +113,8 @@ function numberOf(id: string, named: Named, words: CallWords): NumberToCall {
         ? way(textWord ? words.textWord.replace('{word}', textWord[named.locale]) : words.text, text, 'sms')
         : []),
     ],
-    hours: line.hours[named.locale],
-    forWhom: line.forWhom[named.locale],
+    about: [line.hours[named.locale], ...(words.brief ? [] : [line.forWhom[named.locale]])]
+      .map((part) => (part.endsWith('.') ? part : `${part}.`))
+      .join(' '),
   };
 }

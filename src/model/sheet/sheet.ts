@@ -33,8 +33,10 @@ export interface Sheet {
   otherFormats: string | null;
   /** Sources in one line, then version, dates and authors, one paragraph each. */
   state: string[];
-  /** Foot of every side: number, title and language, and what to do in an emergency. */
+  /** Foot of every side: number, title, language and version, and what to do in an emergency. */
   footer: { name: string; emergency: string; turnOver: string; page: string };
+  /** Number, version and day in a few words, for the back of a card. */
+  mark: string;
   /** Day of the document, `YYYY-MM-DD`. */
   date: string;
   /** Ids of all sources, in order. */
@@ -67,6 +69,7 @@ export function buildSheet(parts: SheetParts): Sheet {
     text: ui.sheetText,
     callOrText: ui.sheetCallOrText,
     textWord: ui.sheetTextWord,
+    brief: original.form === 'wallet-card',
   });
   const cited = [...new Set(citations)];
   const short = shortPath(id, locale);
@@ -97,11 +100,12 @@ export function buildSheet(parts: SheetParts): Sheet {
     ],
     footer: {
       // Staff who do not read the language of the sheet still hand out the right one.
-      name: [original.number, words.title, ...(locale === 'en' ? [] : [original.title]), ui.languageName].join(' · '),
+      name: [original.number, words.title, ...(locale === 'en' ? [] : [original.title]), ui.languageName, version].join(' · '),
       emergency: ui.sheetEmergency,
       turnOver: ui.sheetTurnOver,
       page: ui.sheetPage,
     },
+    mark: `${original.number} · ${version} · ${day(words.checked, locale)}`,
     date: words.checked,
     citations: cited,
   };

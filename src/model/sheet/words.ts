@@ -26,8 +26,7 @@ function blockTexts(block: Block): string[] {
       return block.numbers.flatMap((item) => [
         ...item.ways.map((way) => `${way.label} ${way.number}`),
         item.name,
-        item.hours,
-        item.forWhom,
+        item.about,
       ]);
     case 'drawing':
       return [block.title, ...block.parts];
