@@ -12,7 +12,7 @@ const lineHeight = 12 * 1.35 * 0.3528;
 /** Sizes of type to try, in points, the largest that fits wins: 14 reaches more people, 12 is the floor. */
 function sizes(sheet: Sheet, format: Format): number[] {
   if (format.large) return [18];
-  if (sheet.form === 'wallet-card') return [11];
+  if (sheet.form === 'wallet-card') return [13, 12.5, 12, 11.5, 11];
   if (sheet.form === 'poster') return [30, 28, 26, 24].map((size) => (size * format.paper[0]) / 210);
   return [14, 13.5, 13, 12.5, 12];
 }
@@ -32,23 +32,26 @@ export interface Fitted {
  */
 export function fit(maker: PaperMaker, sheet: Sheet, format: Format, clinic: ClinicDetails | null = null): Fitted {
   const name = `${sheet.locale === 'en' ? '' : `${sheet.locale}/`}${sheet.id}, ${format.name}`;
-  let over = 0;
+  let problem = '';
   for (const size of sizes(sheet, format)) {
     const paper = laidOut(maker, name, typstSource(sheet, { format, size }, clinic));
-    for (const { face, over: rest } of paper.marks<{ face: string; over: number }>('face'))
-      if (rest > 0) throw new PaperError(`${name}: the ${face} of the card is ${rest.toFixed(1)} mm too long`);
-    for (const { field, over: rest } of paper.marks<{ field: string; over: number }>('detail'))
-      if (rest > 0) throw new DetailTooLong(field, rest);
+    for (const { field, over } of paper.marks<{ field: string; over: number }>('detail'))
+      if (over > 0) throw new DetailTooLong(field, over);
+    const full = paper.marks<{ face: string; over: number }>('face').find(({ over }) => over > 0);
+    if (full) {
+      problem = `the ${full.face} of the card is ${full.over.toFixed(1)} mm too long`;
+      continue;
+    }
     const [end] = paper.marks<{ page: number; y: number }>('end');
     if (!end) throw new PaperError(`${name}: the template marks no end`);
     if (paper.pages <= mostPages(sheet, format)) return { paper, size };
     const top = (format.paper[1] - liveHeight) / 2;
-    over = (end.page - sheet.sides - 1) * liveHeight + end.y - top;
+    const over = (end.page - sheet.sides - 1) * liveHeight + end.y - top;
+    problem =
+      `too long for ${sheet.sides === 1 ? 'one side' : 'two sides'} by ${Math.ceil(over)} mm, ` +
+      `about ${Math.ceil(over / lineHeight)} lines of text`;
   }
-  throw new PaperError(
-    `${name}: too long for ${sheet.sides === 1 ? 'one side' : 'two sides'} by ${Math.ceil(over)} mm, ` +
-      `about ${Math.ceil(over / lineHeight)} lines of text`,
-  );
+  throw new PaperError(`${name}: ${problem}`);
 }
 
 /** A clinic's detail that is wider than its line of 80 mm. */

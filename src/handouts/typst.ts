@@ -1,4 +1,4 @@
-import type { Block, DrawingBlock, Inline, Item } from '../model/sheet/blocks.ts';
+import type { Block, DrawingBlock, Inline, StepPicture } from '../model/sheet/blocks.ts';
 import type { Format } from '../model/sheet/formats.ts';
 import type { Sheet } from '../model/sheet/sheet.ts';
 import { qrCode } from '../model/qr-code.ts';
@@ -67,7 +67,7 @@ export function typstSource(sheet: Sheet, layout: Layout, clinic: ClinicDetails 
     size: `${size}`,
     large: `${format.large}`,
   });
-  return `#import "${sheet.form}.typ": ${sheet.form}\n#${sheet.form}(${data}, ${shape})\n`;
+  return `#import "blocks.typ": number\n#import "${sheet.form}.typ": ${sheet.form}\n#${sheet.form}(${data}, ${shape})\n`;
 }
 
 function sheetParts(sheet: Sheet, large: boolean, clinic: ClinicDetails | null): Record<string, string> {
@@ -133,8 +133,8 @@ function inlines(runs: readonly Inline[]): string {
   return `[${parts.map((part) => `#${part}`).join('')}]`;
 }
 
-const item = ({ text: runs, drawing: picture }: Item): string =>
-  dictionary({ text: inlines(runs), drawing: picture ? drawing(picture) : 'none' });
+const picture = ({ name, caption, alt }: StepPicture): string =>
+  dictionary({ caption: text(caption), alt: text(alt), svg: text(drawingSvg(name)) });
 
 function drawing(block: DrawingBlock): string {
   return dictionary({
@@ -154,11 +154,15 @@ function block(part: Block, large: boolean): string {
     case 'paragraph':
       return dictionary({ kind, text: inlines(part.text) });
     case 'list':
-      return dictionary({ kind, numbered: `${part.numbered}`, items: array(part.items.map(item)) });
+      return dictionary({ kind, numbered: `${part.numbered}`, items: array(part.items.map(inlines)) });
     case 'steps':
-      return dictionary({ kind, items: array(part.items.map(item)) });
+      return dictionary({
+        kind,
+        items: array(part.items.map(inlines)),
+        pictures: array(part.pictures.map(picture)),
+      });
     case 'signs':
-      return dictionary({ kind, title: text(part.title), items: array(part.items.map(item)) });
+      return dictionary({ kind, title: text(part.title), items: array(part.items.map(inlines)) });
     case 'callout':
       return dictionary({
         kind,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { phone } from './primitives.ts';
 
 /** Lines of the box "Your clinic", in their order on paper and on the page. */
-export const clinicFields = ['name', 'phone', 'afterHours', 'address', 'hours', 'nextVisit', 'askFor'] as const;
+export const clinicFields = ['name', 'phone', 'afterHours', 'askFor', 'address', 'hours', 'nextVisit'] as const;
 export type ClinicField = (typeof clinicFields)[number];
 
 /** A clinic whose details are printed on every handout: `npm run handouts -- --clinic clinic.yaml`. */

@@ -8,12 +8,6 @@ export type Inline =
   /** A page of the guide or an address outside; only the words are seen on paper. */
   | { kind: 'link'; text: string; href: string };
 
-/** One item of a list, with the picture that shows it, if any. */
-export interface Item {
-  text: Inline[];
-  drawing: DrawingBlock | null;
-}
-
 /** A drawing with its words. */
 export interface DrawingBlock {
   kind: 'drawing';
@@ -21,6 +15,14 @@ export interface DrawingBlock {
   title: string;
   /** What stands at each number, in order. */
   parts: string[];
+}
+
+/** A drawing beside the steps. Its words are its alternative text, because the step says them. */
+export interface StepPicture {
+  name: DrawingName;
+  /** "Step 3: How to give naloxone spray". */
+  caption: string;
+  alt: string;
 }
 
 /** A service to call, in as few words as a sheet has room for. */
@@ -36,9 +38,9 @@ export interface NumberToCall {
 export type Block =
   | { kind: 'heading'; text: Inline[] }
   | { kind: 'paragraph'; text: Inline[] }
-  | { kind: 'list'; numbered: boolean; items: Item[] }
-  | { kind: 'steps'; items: Item[] }
-  | { kind: 'signs'; title: string; items: Item[] }
+  | { kind: 'list'; numbered: boolean; items: Inline[][] }
+  | { kind: 'steps'; items: Inline[][]; pictures: StepPicture[] }
+  | { kind: 'signs'; title: string; items: Inline[][] }
   | { kind: 'callout'; tone: 'emergency' | 'warning' | 'note'; title: string; blocks: Block[] }
   | { kind: 'table'; head: Inline[][]; rows: Inline[][][] }
   | { kind: 'fill-in'; lines: string[] }

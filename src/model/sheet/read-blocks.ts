@@ -2,7 +2,7 @@ import { attribute, idsOf, isComponent, placeOf } from '../../corpus/mdx-body.ts
 import type { BodyNode } from '../../corpus/mdx-body.ts';
 import { drawingNames } from '../../schemas/drawings.ts';
 import { drawingWords } from '../drawings/drawing-words.ts';
-import type { Block, DrawingBlock, Inline, Item, NumberToCall } from './blocks.ts';
+import type { Block, DrawingBlock, Inline, NumberToCall, StepPicture } from './blocks.ts';
 import { dialing, inlinesOf } from './inlines.ts';
 import type { Named } from './inlines.ts';
 
@@ -19,6 +19,8 @@ export interface CallWords {
   callOrText: string;
   /** With a place for the word that is sent first: "Text {word} to". */
   textWord: string;
+  /** Caption of a picture beside the steps: "Step {n}: {title}". */
+  step: string;
   /** Leave out whom a number is for: a card has no room. */
   brief: boolean;
 }
@@ -31,7 +33,7 @@ export function readBlocks(body: BodyNode, named: Named, words: CallWords): Read
   const sayBack: Inline[][] = [];
   const blocks = (body.children ?? []).flatMap((node): Block[] => {
     if (isComponent(node, 'SayBack')) {
-      sayBack.push(...itemsOf(node, named).map((item) => item.text));
+      sayBack.push(...itemsOf(node, named));
       return [];
     }
     return blockOf(node, named, words);
@@ -61,7 +63,8 @@ function blockOf(node: BodyNode, named: Named, words: CallWords): Block[] {
     );
     return [{ kind: 'table', head, rows }];
   }
-  if (isComponent(node, 'Steps')) return [{ kind: 'steps', items: itemsOf(node, named) }];
+  if (isComponent(node, 'Steps'))
+    return [{ kind: 'steps', items: itemsOf(node, named), pictures: picturesOf(node, named, words.step) }];
   if (isComponent(node, 'Signs')) return [{ kind: 'signs', title, items: itemsOf(node, named) }];
   if (isComponent(node, 'Callout')) {
     const tone = (['emergency', 'warning'] as const).find((item) => item === attribute(node, 'kind')) ?? 'note';
@@ -80,15 +83,29 @@ function blockOf(node: BodyNode, named: Named, words: CallWords): Block[] {
   throw new Error(`${line}:${column}: a handout has no block <${node.name ?? node.type}>`);
 }
 
-/** Items of the lists below a node. */
-function itemsOf(node: BodyNode, named: Named): Item[] {
-  if (node.type === 'listItem') {
-    const drawing = (node.children ?? []).find((child) => isComponent(child, 'Drawing'));
-    const words = { ...node, children: (node.children ?? []).filter((child) => child !== drawing) };
-    return [{ text: inlinesOf(words, named), drawing: drawing ? drawingOf(drawing, named) : null }];
-  }
-  return (node.children ?? []).flatMap((child) => itemsOf(child, named));
-}
+const listItems = (node: BodyNode): BodyNode[] =>
+  node.type === 'listItem' ? [node] : (node.children ?? []).flatMap(listItems);
+
+/** Items of the lists below a node, without the drawings in them. */
+const itemsOf = (node: BodyNode, named: Named): Inline[][] =>
+  listItems(node).map((item) =>
+    inlinesOf({ ...item, children: (item.children ?? []).filter((child) => !isComponent(child, 'Drawing')) }, named),
+  );
+
+/** Drawings inside the steps, each with the number of its step. */
+const picturesOf = (node: BodyNode, named: Named, caption: string): StepPicture[] =>
+  listItems(node).flatMap((item, index) =>
+    (item.children ?? [])
+      .filter((child) => isComponent(child, 'Drawing'))
+      .map((child) => {
+        const { name, title, parts } = drawingOf(child, named);
+        return {
+          name,
+          caption: caption.replace('{n}', String(index + 1)).replace('{title}', title),
+          alt: [`${title}.`, ...parts].join(' '),
+        };
+      }),
+  );
 
 function drawingOf(node: BodyNode, named: Named): DrawingBlock {
   const name = drawingNames.find((item) => item === attribute(node, 'name'));

@@ -69,6 +69,7 @@ export function buildSheet(parts: SheetParts): Sheet {
     text: ui.sheetText,
     callOrText: ui.sheetCallOrText,
     textWord: ui.sheetTextWord,
+    step: ui.sheetStep,
     brief: original.form === 'wallet-card',
   });
   const cited = [...new Set(citations)];

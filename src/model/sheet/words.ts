@@ -14,7 +14,8 @@ function blockTexts(block: Block): string[] {
     case 'signs':
       return [
         ...(block.kind === 'signs' ? [block.title] : []),
-        ...block.items.flatMap((item) => [line(item.text), ...(item.drawing ? blockTexts(item.drawing) : [])]),
+        ...block.items.map(line),
+        ...(block.kind === 'steps' ? block.pictures.map((picture) => picture.caption) : []),
       ];
     case 'callout':
       return [block.title, ...block.blocks.flatMap(blockTexts)];
