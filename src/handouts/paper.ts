@@ -44,7 +44,8 @@ export function paperMaker(): PaperMaker {
     layOut(source) {
       compiler.addSource(main, source);
       const result = compiler.compile({ mainFilePath: main });
-      for (const found of [result.takeDiagnostics(), result.takeWarnings()]) if (found) throw new PaperError(said(found));
+      for (const found of [result.takeDiagnostics(), result.takeWarnings()])
+        if (found) throw new PaperError(said(found));
       const document = result.result;
       if (!document) throw new PaperError('Typst made no document');
       return paperOf(compiler, document);
@@ -58,7 +59,8 @@ const said = (error: { shortDiagnostics: { message: string }[] }): string =>
 function paperOf(compiler: NodeCompiler, document: NodeTypstDocument): Paper {
   return {
     pages: document.numOfPages,
-    marks: <Value>(label: string): Value[] => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as Value[],
+    marks: <Value>(label: string): Value[] =>
+      compiler.query(document, { selector: `<${label}>`, field: 'value' }) as Value[],
     pdf: () => compiler.pdf(document, { pdfStandard: 'ua-1' }),
     svg: () => compiler.plainSvg(document),
   };

@@ -54,9 +54,7 @@ export function typstSource(sheet: Sheet, layout: Layout, clinic: ClinicDetails 
       address: text(sheet.link.address),
     }),
     state: array(sheet.state.map(text)),
-    footer: dictionary(
-      Object.fromEntries(Object.entries(sheet.footer).map(([key, value]) => [key, text(value)])),
-    ),
+    footer: dictionary(Object.fromEntries(Object.entries(sheet.footer).map(([key, value]) => [key, text(value)]))),
     ...(sheet.form === 'wallet-card' ? faces(sheet, format.large) : sheetParts(sheet, format.large, clinic)),
   });
   const shape = dictionary({
@@ -74,9 +72,7 @@ function sheetParts(sheet: Sheet, large: boolean, clinic: ClinicDetails | null):
   const fields = sheet.clinic.fields.map(({ name, label }) =>
     dictionary({ name: text(name), label: text(label), value: text(clinic?.values[name] ?? '') }),
   );
-  const logo = clinic?.logo
-    ? dictionary({ path: text(clinic.logo.path), alt: text(clinic.logo.alt) })
-    : 'none';
+  const logo = clinic?.logo ? dictionary({ path: text(clinic.logo.path), alt: text(clinic.logo.alt) }) : 'none';
   return {
     blocks: array(sheet.blocks.map((item) => block(item, large))),
     clinic: dictionary({
@@ -103,7 +99,8 @@ function faces(sheet: Sheet, large: boolean): Record<string, string> {
     else all.at(-1)?.push(item);
   }
   const [front = [], above = [], below = [], back = []] = all;
-  if (all.length !== 4) throw new Error(`${sheet.id}: a wallet card has three headings, this one has ${all.length - 1}`);
+  if (all.length !== 4)
+    throw new Error(`${sheet.id}: a wallet card has three headings, this one has ${all.length - 1}`);
   const drawn = (blocks: Block[]): string => array(blocks.map((item) => block(item, large)));
   return {
     front: drawn(front),

@@ -101,8 +101,7 @@ export function buildGuide(corpus: Corpus): Guide {
   const figures = new Map((corpus.data.figures.value ?? []).map((item) => [item.id, item]));
   const originals = new Map<string, PageFile & { original: Original }>();
   for (const file of corpus.pages) {
-    if (file.original)
-      originals.set(`${file.kind}/${file.id}`, file as PageFile & { original: Original });
+    if (file.original) originals.set(`${file.kind}/${file.id}`, file as PageFile & { original: Original });
   }
   const pages = corpus.pages.flatMap((file): GuidePage[] => {
     const source = originals.get(`${file.kind}/${file.id}`);

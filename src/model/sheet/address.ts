@@ -13,4 +13,7 @@ export const shortPath = (id: string, locale: Locale): string =>
 export const fullAddress = (path: string): string => siteUrl.href.replace(/\/*$/, '') + path;
 
 /** The same as people type it, without `https://`. */
-export const typedAddress = (path: string): string => fullAddress(path).replace(/^https:\/\//, '').replace(/\/$/, '');
+export const typedAddress = (path: string): string =>
+  fullAddress(path)
+    .replace(/^https:\/\//, '')
+    .replace(/\/$/, '');

@@ -31,13 +31,11 @@ export function inlinesOf(node: BodyNode, named: Named): Inline[] {
 
 function collect(node: BodyNode, named: Named, strong: boolean, runs: Inline[]): void {
   const text = (value: string): void => void runs.push({ kind: 'text', text: value, strong });
-  const inside = (bold = strong): void =>
-    (node.children ?? []).forEach((child) => collect(child, named, bold, runs));
+  const inside = (bold = strong): void => (node.children ?? []).forEach((child) => collect(child, named, bold, runs));
   if (node.type === 'text') return text(node.value ?? '');
   if (node.type === 'break') return text(' ');
   if (node.type === 'strong') return inside(true);
-  if (node.type === 'link')
-    return void runs.push({ kind: 'link', text: plain(node), href: node.url ?? '' });
+  if (node.type === 'link') return void runs.push({ kind: 'link', text: plain(node), href: node.url ?? '' });
   if (isComponent(node, 'Cite')) return named.cite(idsOf(node));
   if (isComponent(node, 'Said')) {
     const [open, close] = quotes[named.locale];

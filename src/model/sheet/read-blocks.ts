@@ -19,6 +19,8 @@ export interface CallWords {
   callOrText: string;
   /** With a place for the word that is sent first: "Text {word} to". */
   textWord: string;
+  /** Before the address of a service that has no number. */
+  website: string;
   /** Caption of a picture beside the steps: "Step {n}: {title}". */
   step: string;
   /** Leave out whom a number is for: a card has no room. */
@@ -117,7 +119,7 @@ function drawingOf(node: BodyNode, named: Named): DrawingBlock {
 function numberOf(id: string, named: Named, words: CallWords): NumberToCall {
   const line = named.helplines.get(id);
   if (!line) throw new Error(`no helpline "${id}" in helplines.yaml`);
-  const { phone, text, textWord } = line;
+  const { phone, text, textWord, website } = line;
   const both = phone !== null && phone === text && textWord === null;
   const way = (label: string, number: string, scheme: 'tel' | 'sms'): NumberToCall['ways'] => [
     { label, number, href: dialing(number, scheme) },
@@ -128,6 +130,9 @@ function numberOf(id: string, named: Named, words: CallWords): NumberToCall {
       ...(phone ? way(both ? words.callOrText : words.call, phone, 'tel') : []),
       ...(text && !both
         ? way(textWord ? words.textWord.replace('{word}', textWord[named.locale]) : words.text, text, 'sms')
+        : []),
+      ...(!phone && !text && website
+        ? [{ label: words.website, number: website.replace(/^https:\/\/|\/$/g, ''), href: website }]
         : []),
     ],
     about: [line.hours[named.locale], ...(words.brief ? [] : [line.forWhom[named.locale]])]

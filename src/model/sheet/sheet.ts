@@ -69,6 +69,7 @@ export function buildSheet(parts: SheetParts): Sheet {
     text: ui.sheetText,
     callOrText: ui.sheetCallOrText,
     textWord: ui.sheetTextWord,
+    website: ui.website,
     step: ui.sheetStep,
     brief: original.form === 'wallet-card',
   });
@@ -90,8 +91,7 @@ export function buildSheet(parts: SheetParts): Sheet {
     },
     sayBack: sayBack.length === 0 ? null : { title: ui.sayBackTitle, questions: sayBack },
     link: { label: ui.sheetLink, typed: typedAddress(short), address: fullAddress(short) },
-    otherFormats:
-      original.form === 'sheet' ? fill(ui.sheetOtherFormats, { url: typedAddress('/handouts') }) : null,
+    otherFormats: original.form === 'sheet' ? fill(ui.sheetOtherFormats, { url: typedAddress('/handouts') }) : null,
     state: [
       fill(ui.sheetSources, { sources: shortSources(cited, parts.sources) }),
       `${fill(ui.sheetVersion, { number: original.number, version })} ` +
@@ -101,7 +101,9 @@ export function buildSheet(parts: SheetParts): Sheet {
     ],
     footer: {
       // Staff who do not read the language of the sheet still hand out the right one.
-      name: [original.number, words.title, ...(locale === 'en' ? [] : [original.title]), ui.languageName, version].join(' · '),
+      name: [original.number, words.title, ...(locale === 'en' ? [] : [original.title]), ui.languageName, version].join(
+        ' · ',
+      ),
       emergency: ui.sheetEmergency,
       turnOver: ui.sheetTurnOver,
       page: ui.sheetPage,

@@ -44,4 +44,6 @@ export const sheetTexts = (sheet: Pick<Sheet, 'title' | 'message' | 'blocks' | '
 
 /** Words of a sheet; a number counts as one. */
 export const sheetWordCount = (sheet: Parameters<typeof sheetTexts>[0]): number =>
-  sheetTexts(sheet).join(' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+  sheetTexts(sheet)
+    .join(' ')
+    .match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
