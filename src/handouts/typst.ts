@@ -157,6 +157,7 @@ function block(part: Block, large: boolean): string {
         kind,
         items: array(part.items.map(inlines)),
         pictures: array(part.pictures.map(picture)),
+        large: `${large}`,
       });
     case 'signs':
       return dictionary({ kind, title: text(part.title), items: array(part.items.map(inlines)) });
