@@ -38,12 +38,12 @@ const maker = paperMaker();
 
 describe('the largest type that fits', () => {
   test.each([
-    [10, 1],
-    [30, 2],
-    [31, 3],
-    [32, 4],
-    [33, 5],
-    [34, 6],
+    [10, 14],
+    [35, 14],
+    [36, 13.5],
+    [38, 13],
+    [40, 12.5],
+    [42, 12],
   ])('%i paragraphs', (count, expected) => {
     expect(fit(maker, sheet(paragraphs(count)), letter).size).toBe(expected);
   });
@@ -70,7 +70,7 @@ describe('the largest type that fits', () => {
   test('a face of a card that is too full', () => {
     const card = `Front.\n\n## One\n\n${paragraphs(12)}\n\n## Two\n\n## Three\n`;
     expect(() => fit(maker, sheet(card, { form: 'wallet-card' }), letter)).toThrow(
-      /^overdose, letter: the inside, above of the card is [\d.]+ mm too long$/,
+      /^overdose, letter: the upper inside of the card is [\d.]+ mm too large$/,
     );
   });
 });

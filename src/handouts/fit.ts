@@ -13,7 +13,7 @@ const lineHeight = 12 * 1.35 * 0.3528;
 function sizes(sheet: Sheet, format: Format): number[] {
   if (format.large) return [18];
   if (sheet.form === 'wallet-card') return [13, 12.5, 12, 11.5, 11];
-  if (sheet.form === 'poster') return [30, 28, 26, 24].map((size) => (size * format.paper[0]) / 210);
+  if (sheet.form === 'poster') return [26, 25, 24].map((size) => (size * format.paper[0]) / 210);
   return [14, 13.5, 13, 12.5, 12];
 }
 
@@ -37,9 +37,9 @@ export function fit(maker: PaperMaker, sheet: Sheet, format: Format, clinic: Cli
     const paper = laidOut(maker, name, typstSource(sheet, { format, size }, clinic));
     for (const { field, over } of paper.marks<{ field: string; over: number }>('detail'))
       if (over > 0) throw new DetailTooLong(field, over);
-    const full = paper.marks<{ face: string; over: number }>('face').find(({ over }) => over > 0);
+    const full = paper.marks<{ part: string; over: number }>('part').find(({ over }) => over > 0);
     if (full) {
-      problem = `the ${full.face} of the card is ${full.over.toFixed(1)} mm too long`;
+      problem = `the ${full.part} is ${full.over.toFixed(1)} mm too large`;
       continue;
     }
     const [end] = paper.marks<{ page: number; y: number }>('end');

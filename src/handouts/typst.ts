@@ -144,6 +144,14 @@ function drawing(block: DrawingBlock): string {
   });
 }
 
+/** Longest word of each column. */
+const longestWords = (rows: readonly Inline[][][]): string[] =>
+  (rows[0] ?? []).map((_, column) =>
+    rows
+      .flatMap((row) => (row[column] ?? []).flatMap((run) => run.text.split(/\s+/)))
+      .reduce((longest, word) => (word.length > longest.length ? word : longest), ''),
+  );
+
 function block(part: Block, large: boolean): string {
   const kind = text(part.kind);
   switch (part.kind) {
@@ -172,7 +180,7 @@ function block(part: Block, large: boolean): string {
       return dictionary({
         kind,
         large: `${large}`,
-        columns: `${part.head.length}`,
+        longest: array(longestWords([part.head, ...part.rows]).map(text)),
         head: array(part.head.map(inlines)),
         rows: array(part.rows.map((row) => array(row.map(inlines)))),
       });
