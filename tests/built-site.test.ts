@@ -69,7 +69,9 @@ describe('the built site', () => {
   test.each(pages.map((page) => [page.path, page.html] as const))(
     '%s has title, language, policy and no unsafe-inline',
     (path, html) => {
-      expect(html).toMatch(path.startsWith(`${basePath}es/`) ? /<html lang="es"/ : /<html lang="en"/);
+      expect(html).toMatch(
+        /^(?:es\/|h\/es-)/.test(path.slice(basePath.length)) ? /<html lang="es"/ : /<html lang="en"/,
+      );
       expect(html.match(/<title>[^<]{5,90}<\/title>/g)).toHaveLength(1);
       expect(html.match(/<h1[ >]/g)).toHaveLength(1);
       const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';

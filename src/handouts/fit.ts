@@ -13,7 +13,7 @@ const lineHeight = 12 * 1.35 * 0.3528;
 function sizes(sheet: Sheet, format: Format): number[] {
   if (format.large) return [18];
   if (sheet.form === 'wallet-card') return [13, 12.5, 12, 11.5, 11];
-  if (sheet.form === 'poster') return [26, 25, 24].map((size) => (size * format.paper[0]) / 210);
+  if (sheet.form === 'poster') return [24].map((size) => (size * format.paper[0]) / 210);
   return [14, 13.5, 13, 12.5, 12];
 }
 

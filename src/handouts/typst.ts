@@ -113,7 +113,7 @@ function faces(sheet: Sheet, large: boolean): Record<string, string> {
 
 function code(sheet: Sheet): string {
   const { size, path } = qrCode(sheet.link.address, sheet.form === 'wallet-card' ? 'Q' : 'M');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}"><path d="${path}"/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}"><path d="${path}" stroke="#000"/></svg>`;
   return dictionary({
     svg: text(svg),
     alt: text(fill(strings[sheet.locale].sheetQr, { url: sheet.link.typed })),

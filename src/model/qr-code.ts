@@ -3,7 +3,7 @@ import { encode } from 'uqr';
 /** White modules on every side (ISO/IEC 18004, and section 6 of the print standard). */
 const quietZone = 4;
 
-/** A code as one SVG path in a square of `size` units, one unit a module. */
+/** A code as one SVG path, to be stroked one unit wide, in a square of `size` units, one unit a module. */
 export interface QrCode {
   size: number;
   path: string;
@@ -15,17 +15,18 @@ export interface QrCode {
  */
 export function qrCode(address: string, level: 'M' | 'Q'): QrCode {
   const { data, size } = encode(address, { ecc: level, border: quietZone });
-  // One bar a run of black modules, drawn as a box; each path starts where the last one ended, which keeps it short.
+  // One stroke a run of black modules, along the middle of its row; each starts where the last one ended.
   let path = '';
-  let at = [0, 0];
-  data.forEach((row, y) => {
-    for (let x = 0; x < size; x += 1) {
-      if (!row[x] || row[x - 1]) continue;
+  let x = 0;
+  let y = 0;
+  data.forEach((row, down) => {
+    for (let start = 0; start < size; start += 1) {
+      if (!row[start] || row[start - 1]) continue;
       let width = 1;
-      while (row[x + width]) width += 1;
-      path += `m${x - (at[0] ?? 0)} ${y - (at[1] ?? 0)}h${width}v1h-${width}z`;
-      at = [x, y];
+      while (row[start + width]) width += 1;
+      path += path === '' ? `M${start} ${down + 0.5}h${width}` : `m${start - x} ${down - y}h${width}`;
+      [x, y] = [start + width, down];
     }
   });
-  return { size, path: path.replace(/^m/, 'M') };
+  return { size, path };
 }
