@@ -13,10 +13,19 @@ const inks = `
 .mark{fill:#000}
 .mark-number{fill:#fff;font:700 13px "Atkinson Hyperlegible Next"}`.replaceAll('\n', '');
 
+/** Width up to which a drawing has something to show; on paper the empty rest would make it smaller. */
+const usedWidth: Partial<Record<DrawingName, number>> = { 'naloxone-spray': 240, 'rescue-breathing': 280 };
+
+/** Width and height of what is shown, in the drawing's own units. */
+const shownSize = (name: DrawingName): readonly [width: number, height: number] => {
+  const [width, height] = pictures[name].size;
+  return [usedWidth[name] ?? width, height];
+};
+
 /** A drawing as a whole SVG file for paper. */
 export function drawingSvg(name: DrawingName): string {
-  const { size, shapes } = pictures[name];
-  const [width, height] = size;
+  const { shapes } = pictures[name];
+  const [width, height] = shownSize(name);
   // Lines drawn by class reach over the edge of some pictures; a margin keeps them whole.
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-3 -3 ${width + 6} ${height + 6}" width="${width + 6}" ` +
@@ -26,6 +35,6 @@ export function drawingSvg(name: DrawingName): string {
 
 /** Width divided by height, margin included. */
 export const drawingRatio = (name: DrawingName): number => {
-  const [width, height] = pictures[name].size;
+  const [width, height] = shownSize(name);
   return (width + 6) / (height + 6);
 };
