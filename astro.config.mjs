@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editorialGate } from './src/integrations/editorial-gate.ts';
+import { handouts } from './src/integrations/handouts.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath, siteUrl } from './src/settings.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [editorialGate(), mdx(), redirects(), searchIndex()],
+  integrations: [editorialGate(), mdx(), redirects(), handouts(), searchIndex()],
   security: {
     csp: {
       algorithm: 'SHA-256',

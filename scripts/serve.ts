@@ -11,6 +11,8 @@ const types: Record<string, string> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
 };
 
 /**
@@ -36,6 +38,11 @@ export function staticServer(folder: string, base: string) {
     if (!inside.startsWith('..') && isFile(file)) return send(file, 200);
     if (!inside.startsWith('..') && path.endsWith('/') && isFile(join(file, 'index.html')))
       return send(join(file, 'index.html'), 200);
+    // Addresses typed from paper, such as /h/overdose, have no slash at their end.
+    if (!inside.startsWith('..') && isFile(join(file, 'index.html'))) {
+      response.writeHead(301, { location: `${path}/` });
+      return response.end();
+    }
     return send(join(folder, '404.html'), 404);
   });
 }

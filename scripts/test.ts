@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, mkdirSync } from 'node:fs';
 import { findChromium } from './find-chromium.ts';
+import { findPoppler } from './find-poppler.ts';
 
 // Builds the site, then runs every test: unit, built-site, browser. Ends with one line that counts them all.
 const run = (command: string, args: string[], env: Record<string, string> = {}): number =>
@@ -8,6 +9,7 @@ const run = (command: string, args: string[], env: Record<string, string> = {}):
 
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
+findPoppler();
 const chromiumPath = findChromium();
 console.log(`Browser: ${chromiumPath}`);
 

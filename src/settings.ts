@@ -25,6 +25,9 @@ export const siteName: Record<Locale, string> = {
   es: 'Guía sobre el tratamiento de opioides',
 };
 
+/** Version printed on paper, year and month, the same as in package.json. A sheet that changes gets a new one. */
+export const version = '2026.11';
+
 /** Where mistakes are reported. Shown on every page. */
 export const reportMistakeUrl = 'https://github.com/opioid-treatment-guide/guide/issues';
 

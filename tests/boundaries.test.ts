@@ -9,7 +9,7 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['corpus', 'schemas', 'settings.ts'],
     packages: ['node:', 'satteri', 'astro/zod', 'yaml', 'fastest-levenshtein'],
   },
-  model: { folders: ['model', 'corpus', 'schemas', 'ui', 'settings.ts'], packages: [] },
+  model: { folders: ['model', 'corpus', 'schemas', 'ui', 'settings.ts'], packages: ['uqr'] },
   editorial: {
     folders: ['editorial', 'model', 'corpus', 'schemas', 'ui', 'settings.ts'],
     packages: ['node:', 'github-slugger', 'syllable', 'fastest-levenshtein', 'yaml', 'astro/zod'],
@@ -21,10 +21,10 @@ const allowed: Record<string, { folders: string[]; packages: string[] }> = {
   search: { folders: ['search', 'model', 'schemas', 'ui', 'settings.ts'], packages: [] },
   handouts: {
     folders: ['handouts', 'model', 'corpus', 'schemas', 'ui', 'settings.ts'],
-    packages: ['node:', '@myriaddreamin/typst-ts-node-compiler', 'yaml', 'astro/zod'],
+    packages: ['node:', '@myriaddreamin/typst-ts-node-compiler', 'sharp'],
   },
   ui: { folders: ['ui', 'model', 'schemas', 'settings.ts'], packages: [] },
-  components: { folders: ['components', 'model', 'schemas', 'ui', 'settings.ts'], packages: ['astro/'] },
+  components: { folders: ['components', 'model', 'schemas', 'ui', 'styles', 'settings.ts'], packages: ['astro/'] },
   layouts: { folders: ['layouts', 'components', 'model', 'schemas', 'ui', 'styles', 'settings.ts'], packages: [] },
   integrations: {
     folders: ['integrations', 'corpus', 'model', 'editorial', 'search', 'handouts', 'schemas', 'ui', 'settings.ts'],

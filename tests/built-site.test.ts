@@ -44,7 +44,9 @@ describe('the built site', () => {
         if (/^(https:|tel:|sms:|data:)/.test(href)) continue;
         const [path = '', fragment] = href.split('#');
         const target = path === '' ? page : byPath.get(path);
-        if (!target) dead.push(`${page.path} -> ${href}`);
+        if (/\.pdf$/.test(path)) {
+          if (!existsSync(join(distFolder, path.slice(basePath.length)))) dead.push(`${page.path} -> ${href}`);
+        } else if (!target) dead.push(`${page.path} -> ${href}`);
         else if (fragment && !ids(target.html).includes(fragment)) dead.push(`${page.path} -> ${href}`);
       }
     }
@@ -67,7 +69,9 @@ describe('the built site', () => {
   test.each(pages.map((page) => [page.path, page.html] as const))(
     '%s has title, language, policy and no unsafe-inline',
     (path, html) => {
-      expect(html).toMatch(path.startsWith(`${basePath}es/`) ? /<html lang="es"/ : /<html lang="en"/);
+      expect(html).toMatch(
+        /^(?:es\/|h\/es-)/.test(path.slice(basePath.length)) ? /<html lang="es"/ : /<html lang="en"/,
+      );
       expect(html.match(/<title>[^<]{5,115}<\/title>/g)).toHaveLength(1);
       expect(html.match(/<h1[ >]/g)).toHaveLength(1);
       const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';

@@ -10,6 +10,7 @@ export function citedIds(page: PageFile): string[] {
     ...(words?.summaryCite ?? []),
     ...(words?.keyPoints ?? []).flatMap((point) => point.cite ?? []),
     ...(facts && 'sources' in facts ? facts.sources : []),
+    ...(page.original && 'sources' in page.original ? page.original.sources : []),
   ];
   if (page.body)
     visit(page.body, (node) => {

@@ -3,6 +3,7 @@ import { addresses } from './rules/addresses.ts';
 import { dataDates } from './rules/data-dates.ts';
 import { dates } from './rules/dates.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
+import { handouts } from './rules/handouts.ts';
 import { headings } from './rules/headings.ts';
 import { images } from './rules/images.ts';
 import { interfaceWords } from './rules/interface-words.ts';
@@ -29,6 +30,7 @@ export const rules: Rule[] = [
   dataDates,
   dates,
   duplicateIds,
+  handouts,
   headings,
   images,
   interfaceWords,

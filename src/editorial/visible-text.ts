@@ -22,7 +22,7 @@ export interface VisibleText {
 /** Facts that name slang, brands or addresses: shown in quotation marks or not at all, so no words of ours. */
 const namesOfOthers = ['streetNames', 'brandNames', 'brands', 'alsoCalled', 'sources', 'website', 'timeline', 'say'];
 /** Attributes of components whose value is printed. */
-const printedAttributes = ['title', 'what', 'groups', 'label'];
+const printedAttributes = ['title', 'what', 'groups', 'label', 'lines'];
 
 /** Every text below a piece of data, with the keys that lead to it. */
 export function textsIn(value: unknown, keys: readonly PropertyKey[] = []): { text: string; keys: PropertyKey[] }[] {

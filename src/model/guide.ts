@@ -3,6 +3,7 @@ import { attribute, idsOf, isComponent, textOf, visit } from '../corpus/mdx-body
 import type { Figure } from '../schemas/figure.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
 import type { EverydayWord } from '../schemas/everyday-word.ts';
+import type { Handout } from '../schemas/handout.ts';
 import type { Helpline } from '../schemas/helpline.ts';
 import { areaKinds } from '../schemas/kinds.ts';
 import type { Kind, Original } from '../schemas/kinds.ts';
@@ -13,6 +14,8 @@ import { defaultLocale, locales } from '../settings.ts';
 import type { Locale } from '../settings.ts';
 import { pagePath, systemPages, systemPath } from './routes.ts';
 import type { SystemPage } from './routes.ts';
+import { buildSheet } from './sheet/sheet.ts';
+import type { Sheet } from './sheet/sheet.ts';
 
 /** One content page as the site shows it. */
 export interface GuidePage {
@@ -37,9 +40,18 @@ export interface GuidePage {
   alternates: Partial<Record<Locale, string>>;
 }
 
+/** A printed sheet and its page; `page.original` is what the sheet's own frontmatter says. */
+export interface GuideHandout {
+  page: GuidePage;
+  handout: Handout;
+  sheet: Sheet;
+}
+
 /** Everything the pages need, resolved once. */
 export interface Guide {
+  /** Pages of the guide, without handouts. */
   pages: GuidePage[];
+  handouts: GuideHandout[];
   sources: Map<string, Source>;
   helplines: Map<string, Helpline>;
   glossary: GlossaryTerm[];
@@ -91,8 +103,7 @@ export function buildGuide(corpus: Corpus): Guide {
   const figures = new Map((corpus.data.figures.value ?? []).map((item) => [item.id, item]));
   const originals = new Map<string, PageFile & { original: Original }>();
   for (const file of corpus.pages) {
-    if (file.original && file.kind !== 'handouts')
-      originals.set(`${file.kind}/${file.id}`, file as PageFile & { original: Original });
+    if (file.original) originals.set(`${file.kind}/${file.id}`, file as PageFile & { original: Original });
   }
   const pages = corpus.pages.flatMap((file): GuidePage[] => {
     const source = originals.get(`${file.kind}/${file.id}`);
@@ -131,11 +142,24 @@ export function buildGuide(corpus: Corpus): Guide {
       },
     ];
   });
+  const sources = new Map((corpus.data.sources.value ?? []).map((item) => [item.id, item]));
+  const helplines = new Map((corpus.data.helplines.value ?? []).map((item) => [item.id, item]));
+  const handouts = pages.flatMap((page): GuideHandout[] => {
+    const body = corpus.pages.find(
+      (file) => file.kind === page.kind && file.id === page.id && file.locale === page.locale,
+    )?.body;
+    if (page.kind !== 'handouts' || !body) return [];
+    const handout = page.original as Handout;
+    const words = page.words as Handout | TranslationWords;
+    const sheet = buildSheet({ ...page, original: handout, words, body, helplines, figures, sources });
+    return [{ page: { ...page, citations: sheet.citations }, handout, sheet }];
+  });
   const everyday = corpus.data.everydayWords.value ?? [];
   return {
-    pages,
-    sources: new Map((corpus.data.sources.value ?? []).map((item) => [item.id, item])),
-    helplines: new Map((corpus.data.helplines.value ?? []).map((item) => [item.id, item])),
+    pages: pages.filter((page) => page.kind !== 'handouts'),
+    handouts,
+    sources,
+    helplines,
     glossary: corpus.data.glossary.value ?? [],
     figures,
     concepts: corpus.data.searchConcepts.value ?? [],
@@ -160,6 +184,16 @@ export const pagesOf = (guide: Guide, kind: Kind, locale: Locale): GuidePage[] =
 /** Page by `kind/id` in a language, or null where there is none in that language. */
 export const findPage = (guide: Guide, key: string, locale: Locale): GuidePage | null =>
   guide.pages.find((page) => `${page.kind}/${page.id}` === key && page.locale === locale) ?? null;
+
+/** Handouts to print beside a page: those it is the twin of first, then those that name it as related. */
+export function handoutsFor(guide: Guide, page: GuidePage): GuideHandout[] {
+  const key = `${page.kind}/${page.id}`;
+  const own = guide.handouts.filter((item) => item.page.locale === page.locale);
+  return [
+    ...own.filter((item) => item.handout.twin === key),
+    ...own.filter((item) => item.handout.twin !== key && item.handout.related.includes(key)),
+  ];
+}
 
 /** Languages and system pages as routes, content pages apart. */
 export const systemRoutes = (): { page: SystemPage; locale: Locale }[] =>

@@ -2,6 +2,7 @@ import { areaKinds } from '../schemas/kinds.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { defaultLocale, locales } from '../settings.ts';
 import type { Locale } from '../settings.ts';
+import { shortPath } from './sheet/address.ts';
 import { glossaryGroups, sourceGroups } from './listing-groups.ts';
 
 /** Path of a locale's home: `/` or `/es/`. Paths here never carry the base path of the host. */
@@ -27,6 +28,7 @@ export const systemPages: readonly string[] = [
   'sources',
   ...sourceGroups.map((group) => `sources/${group.slug}`),
   'search',
+  'handouts',
 ];
 /** Name of such a page: its path without language and slashes around it. */
 export type SystemPage = string;
@@ -54,12 +56,15 @@ export function areaOf(pages: readonly RoutedPage[], kind: Kind, id: string): st
   return typeof area === 'string' ? area : undefined;
 }
 
-/** Every public path of the site. Handouts are published only once their sheets exist. */
+/** Every public path of the site, the short addresses of handouts included. */
 export function allPaths(corpus: { pages: readonly RoutedPage[] }): Set<string> {
-  const own = corpus.pages
-    .filter((page) => page.kind !== 'handouts')
-    .map((page) => pagePath(page.kind, page.id, page.locale, areaOf(corpus.pages, page.kind, page.id)));
-  return new Set([...systemPaths, ...own]);
+  const own = corpus.pages.map((page) =>
+    pagePath(page.kind, page.id, page.locale, areaOf(corpus.pages, page.kind, page.id)),
+  );
+  const short = corpus.pages
+    .filter((page) => page.kind === 'handouts')
+    .map((page) => `${shortPath(page.id, page.locale)}/`);
+  return new Set([...systemPaths, ...own, ...short]);
 }
 
 /** Puts the host's base path before a root-relative path: `/a/` with base `/guide/` gives `/guide/a/`. */

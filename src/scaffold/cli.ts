@@ -11,7 +11,7 @@ try {
   if (kind === undefined || id === undefined || rest.length > 0) throw new NewPageError('a kind and an id are needed');
   const today = new Date().toISOString().slice(0, 10);
   const { path, address } = newPage({ root: process.cwd(), kind, id, area: values.area, today });
-  console.log(`${path}\n${address === null ? 'It has no address yet.' : `${address} is in content/permalinks.txt.`}`);
+  console.log(`${path}\n${address} is in content/permalinks.txt.`);
   console.log('Write where it says TODO; npm run check:content says what is left.');
 } catch (cause) {
   const wrongOption = cause instanceof TypeError && 'code' in cause;

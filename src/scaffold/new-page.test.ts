@@ -28,9 +28,9 @@ test('a guide stands in its area', () => {
   expect(readFileSync(join(root, 'content/guides/cbt.mdx'), 'utf8')).toContain('\narea: therapy\n');
 });
 
-test('a handout has no address', () => {
-  expect(make('handouts', 'overdose').address).toBeNull();
-  expect(permalinks()).toBe('# Kept.\n/\n/opioids/\n/overdose/\n');
+test('a handout also keeps the short address on its paper', () => {
+  expect(make('handouts', 'overdose').address).toBe('/handouts/overdose/');
+  expect(permalinks()).toBe('# Kept.\n/\n/h/overdose/\n/handouts/overdose/\n/opioids/\n/overdose/\n');
 });
 
 describe('refuses, and changes nothing', () => {

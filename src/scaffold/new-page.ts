@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { nearestKey } from '../corpus/nearest-key.ts';
 import { monthsLater } from '../editorial/months-later.ts';
 import { pagePath } from '../model/routes.ts';
+import { shortPath } from '../model/sheet/address.ts';
 import { guideArea } from '../schemas/guide.ts';
 import { kinds } from '../schemas/kinds.ts';
 import type { Kind } from '../schemas/kinds.ts';
@@ -53,10 +54,10 @@ export function withPermalink(list: string, path: string): string {
 
 /**
  * Makes a page file and keeps its address. Nothing that exists is overwritten, and both files appear whole or not at all.
- * @returns path of the file, and its address, or null for handouts, which have none
+ * @returns path of the file and its address
  * @throws NewPageError when the kind, id or area is wrong or the file exists
  */
-export function newPage({ root, kind, id, area, today }: NewPage): { path: string; address: string | null } {
+export function newPage({ root, kind, id, area, today }: NewPage): { path: string; address: string } {
   checked('kind', kind, kinds);
   if (!slug.safeParse(id).success)
     throw new NewPageError(
@@ -71,7 +72,9 @@ export function newPage({ root, kind, id, area, today }: NewPage): { path: strin
   const path = `content/${kind}/${id}.mdx`;
   const target = join(root, path);
   if (existsSync(target)) throw new NewPageError(`${path} exists; nothing was changed`, 1);
-  const address = kind === 'handouts' ? null : pagePath(kind as Kind, id, defaultLocale, area);
+  const address = pagePath(kind as Kind, id, defaultLocale, area);
+  // A handout also has the address that is typed from paper.
+  const kept = kind === 'handouts' ? [address, `${shortPath(id, defaultLocale)}/`] : [address];
   const text = scaffold(
     kind as Kind,
     { written: today, checked: today, recheckBy: monthsLater(today, firstRecheckMonths), ...(area ? { area } : {}) },
@@ -84,11 +87,10 @@ export function newPage({ root, kind, id, area, today }: NewPage): { path: strin
   try {
     mkdirSync(join(root, 'content', kind), { recursive: true });
     writeFileSync(pageDraft, text, { flag: 'wx' });
-    if (address !== null)
-      writeFileSync(listDraft, withPermalink(readFileSync(permalinks, 'utf8'), address), { flag: 'wx' });
+    writeFileSync(listDraft, kept.reduce(withPermalink, readFileSync(permalinks, 'utf8')), { flag: 'wx' });
     // A link, unlike a rename, fails when someone made the file in the meantime.
     linkSync(pageDraft, target);
-    if (address !== null) renameSync(listDraft, permalinks);
+    renameSync(listDraft, permalinks);
   } finally {
     rmSync(pageDraft, { force: true });
     rmSync(listDraft, { force: true });

@@ -14,7 +14,7 @@ test.each([
     { 'content/guides/es.mdx': frontmatter({ area: 'site' }) },
     ['content/guides/es.mdx:1:1'],
   ],
-  ['handouts have no address yet', { 'content/handouts/search.mdx': frontmatter() }, []],
+  ['a handout beside a guide of the same name', { 'content/handouts/search.mdx': frontmatter() }, []],
 ] as [string, Record<string, string>, string[]][])('%s', (_name, files, expected) => {
   expect(places(addresses, files)).toEqual(expected);
 });

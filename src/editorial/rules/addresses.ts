@@ -9,7 +9,6 @@ export const addresses: Rule = {
     const problems: Problem[] = [];
     const taken = new Map<string, string>(systemPaths.map((path) => [path, 'a page that the site makes itself']));
     for (const page of corpus.pages) {
-      if (page.kind === 'handouts') continue;
       const address = pagePath(page.kind, page.id, page.locale, areaOf(corpus.pages, page.kind, page.id));
       const owner = taken.get(address);
       if (owner !== undefined)

@@ -2,10 +2,11 @@ import { attribute, idsOf, isComponent, placeOf, visit } from '../../corpus/mdx-
 import type { Place, Problem } from '../../corpus/problem.ts';
 import { drawingNames } from '../../schemas/drawings.ts';
 import { kinds } from '../../schemas/kinds.ts';
+import { sheetComponents } from '../../model/sheet/blocks.ts';
 import { defaultLocale } from '../../settings.ts';
 import type { Rule } from '../rule.ts';
 
-const components = [
+const pageComponents = [
   'Callout',
   'Cite',
   'Compare',
@@ -36,6 +37,7 @@ export const references: Rule = {
       Timeline: corpus.pages.filter((page) => page.kind === 'opioids').map((page) => page.id),
       Compare: kinds as string[],
       Drawing: drawingNames as readonly string[] as string[],
+      Numbers: ids(corpus.data.helplines.value),
     };
     const named = {
       Helpline: 'id',
@@ -45,6 +47,7 @@ export const references: Rule = {
       Timeline: 'opioids',
       Compare: 'of',
       Drawing: 'name',
+      Numbers: 'ids',
     } as const;
     const originals = corpus.pages
       .filter((page) => page.locale === defaultLocale)
@@ -61,6 +64,7 @@ export const references: Rule = {
           error(page.locate(['related', index]), `no page ${key}`, 'write kind/id of a page that exists');
       });
       if (!page.body) continue;
+      const components: readonly string[] = page.kind === 'handouts' ? sheetComponents : pageComponents;
       // An entry may lack a language, and a page can only lead to entries in its own.
       known.Term = ids((corpus.data.glossary.value ?? []).filter((entry) => entry[page.locale] !== undefined));
       visit(page.body, (node) => {

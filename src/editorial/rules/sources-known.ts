@@ -32,6 +32,7 @@ export const sourcesKnown: Rule = {
       );
       const facts = page.original && 'facts' in page.original ? page.original.facts : null;
       if (facts && 'sources' in facts) look(page.path, page.locate(['facts', 'sources']), facts.sources);
+      if (page.original && 'sources' in page.original) look(page.path, page.locate(['sources']), page.original.sources);
       if (!page.body) continue;
       visit(page.body, (node) => {
         const name = isComponent(node, 'People') ? 'cite' : 'id';

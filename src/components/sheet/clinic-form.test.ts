@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { detailsFromHash, detailsToHash } from './clinic-form.ts';
+
+const known = ['name', 'phone'];
+
+test('details go into the address and come back', () => {
+  const details = { name: 'Clínica & Centro #1', phone: '555-010-0100' };
+  expect(detailsToHash(details)).toBe('#name=Cl%C3%ADnica+%26+Centro+%231&phone=555-010-0100');
+  expect(detailsFromHash(detailsToHash(details), known)).toEqual(details);
+});
+
+test('empty lines leave nothing', () => {
+  expect(detailsToHash({ name: ' ', phone: '' })).toBe('');
+});
+
+test.each([
+  ['an anchor of the page', '#your-clinic', {}],
+  ['a field that is not on the sheet', '#patient=Ann&name=North', { name: 'North' }],
+  ['markup, which stays text', '#name=%3Cb%3E', { name: '<b>' }],
+  ['a text without an end', `#name=${'x'.repeat(500)}`, { name: 'x'.repeat(80) }],
+])('%s', (_name, hash, expected) => {
+  expect(detailsFromHash(hash, known)).toEqual(expected);
+});

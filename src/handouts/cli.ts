@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { buildGuide } from '../model/guide.ts';
+import { PackError, makePack } from './clinic-pack.ts';
+import { PaperError } from './paper.ts';
+
+const usage = 'npm run handouts -- [--clinic clinic.yaml] --out FOLDER';
+
+// Exit codes: 0 the files are there, 1 something in the files named must be mended, 2 a wrong command.
+try {
+  const { values } = parseArgs({ options: { clinic: { type: 'string' }, out: { type: 'string' } } });
+  if (values.out === undefined) throw new TypeError('--out names the folder to write to', { cause: 'usage' });
+  const guide = buildGuide(readCorpus(process.cwd()));
+  const names = makePack(guide, values.clinic ?? null, values.out);
+  console.log(`${names.length} PDFs in ${values.out}`);
+} catch (cause) {
+  if (cause instanceof PackError) {
+    for (const { path, line, column, message, hint } of cause.problems)
+      console.error(`${path}:${line}:${column}  ${message}  (${hint})`);
+    process.exitCode = 1;
+  } else if (cause instanceof PaperError || (cause instanceof Error && 'syscall' in cause)) {
+    console.error(cause.message);
+    process.exitCode = 1;
+  } else if (cause instanceof TypeError && (cause.cause === 'usage' || 'code' in cause)) {
+    console.error(`${cause.message}\n\n${usage}`);
+    process.exitCode = 2;
+  } else throw cause;
+}
