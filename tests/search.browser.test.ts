@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { basePath, locales } from '../src/settings.ts';
+import { goldenQueries, scoreOf } from './golden/golden-queries.ts';
+import { keyOfPath } from './golden/page-keys.ts';
 import { RealBrowser } from './real-browser.ts';
 
 const browser = new RealBrowser();
@@ -180,6 +183,34 @@ describe('bad input', () => {
     await page.goto(browser.address('search/?q=xqzzv'));
     await answered(page, 'xqzzv');
     expect(await page.locator('#search-status').textContent()).toContain('Nothing found');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the golden set in a real browser', () => {
+  /** Queries of each language that are asked in the browser: every so many, so that all kinds are among them. */
+  const sample = 30;
+
+  test.each(locales)('%s: a sample of 30 finds its pages', async (lang) => {
+    const { page, complaints } = await browser.open();
+    const all = goldenQueries().filter((query) => query.lang === lang);
+    const asked = all.filter((_, index) => index % Math.floor(all.length / sample) === 0).slice(0, sample);
+    expect(asked).toHaveLength(sample);
+    const keyOf = keyOfPath(basePath);
+    await page.goto(browser.address(lang === 'en' ? 'search/' : `${lang}/search/`));
+    const score = await scoreOf(asked, async ({ q }) => {
+      await page.locator('#query').fill(q);
+      await answered(page, q);
+      const paths = await page
+        .locator('[data-search-results] [data-search-result]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+      // Glossary entries and helplines stand before the pages; they answer by themselves.
+      return paths.map(keyOf).filter((key) => /^[a-z-]+\/[a-z0-9-]+$/.test(key));
+    });
+    expect(score.empty).toEqual([]);
+    expect(score.misled).toEqual([]);
+    expect(score.firstThree, JSON.stringify(score.missed)).toBeGreaterThanOrEqual(0.96);
     expect(complaints).toEqual([]);
     await page.close();
   });
