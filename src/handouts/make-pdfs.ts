@@ -2,7 +2,7 @@ import { formatsOf, pdfPath } from '../model/sheet/formats.ts';
 import type { Sheet } from '../model/sheet/sheet.ts';
 import { fit } from './fit.ts';
 import { PaperError } from './paper.ts';
-import type { PaperMaker } from './paper.ts';
+import type { Paper, PaperMaker } from './paper.ts';
 import type { ClinicDetails } from './typst.ts';
 
 /** A finished file. */
@@ -13,6 +13,8 @@ export interface PdfFile {
   /** Size of the type in points, and pages. */
   size: number;
   pages: number;
+  /** The document, for its picture. */
+  paper: Paper;
 }
 
 /** Most bytes of a file: it opens on a phone with little data. */
@@ -30,6 +32,6 @@ export function pdfsOf(maker: PaperMaker, sheet: Sheet, clinic: ClinicDetails | 
     // A clinic's logo is its own affair.
     if (clinic === null && bytes.length > largestPdf)
       throw new PaperError(`${path}: ${bytes.length} bytes, the limit is ${largestPdf}`);
-    return { path, bytes, size, pages: paper.pages };
+    return { path, bytes, size, pages: paper.pages, paper };
   });
 }
