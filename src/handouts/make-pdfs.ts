@@ -25,8 +25,11 @@ export const largestPdf = 100_000;
  * @throws PaperError when Typst refuses or warns, when the sheet is too long, or when a file is too large
  */
 export function pdfsOf(maker: PaperMaker, sheet: Sheet, clinic: ClinicDetails | null = null): PdfFile[] {
+  let standard = Infinity;
   return formatsOf[sheet.form].map((format) => {
-    const { paper, size } = fit(maker, sheet, format, clinic);
+    const samePlan = sheet.form !== 'poster' && !format.large;
+    const { paper, size } = fit(maker, sheet, format, clinic, samePlan ? standard : Infinity);
+    if (samePlan) standard = size;
     const path = pdfPath(sheet.id, sheet.locale, format);
     const bytes = paper.pdf();
     // A clinic's logo is its own affair.
