@@ -20,7 +20,7 @@ export const pdfInfo = (file: string): Record<string, string> =>
     poppler('pdfinfo', [file])
       .toString()
       .split('\n')
-      .map((line) => line.split(/:\s+/, 2) as [string, string]),
+      .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
   );
 
 /** Fonts of a file: names, and whether each is embedded and can be read back as text. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { buildGuide } from '../model/guide.ts';
+import { SheetError } from '../model/sheet/sheet.ts';
 import { PackError, makePack } from './clinic-pack.ts';
 import { PaperError } from './paper.ts';
 
@@ -17,6 +18,9 @@ try {
   if (cause instanceof PackError) {
     for (const { path, line, column, message, hint } of cause.problems)
       console.error(`${path}:${line}:${column}  ${message}  (${hint})`);
+    process.exitCode = 1;
+  } else if (cause instanceof SheetError) {
+    console.error(`${cause.message}  (npm run check:content says what else is wrong)`);
     process.exitCode = 1;
   } else if (cause instanceof PaperError || (cause instanceof Error && 'syscall' in cause)) {
     console.error(cause.message);

@@ -7,7 +7,7 @@ import { buildGuide } from '../model/guide.ts';
 import { PackError, makePack } from './clinic-pack.ts';
 
 const whole = buildGuide(readCorpus('.'));
-const guide = { ...whole, handouts: whole.handouts.filter((item) => item.page.id === 'naloxone') };
+const guide = { ...whole, handouts: whole.handouts.filter((item) => item.page.path === '/handouts/naloxone/') };
 const example = readFileSync('examples/clinic.yaml', 'utf8');
 
 let folder = '';

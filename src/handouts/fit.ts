@@ -28,12 +28,19 @@ export interface Fitted {
 
 /**
  * Lays a sheet out in the largest type with which it fits its sides.
+ * @param atMost points from which to start; Letter and A4 have the same live area, so the second need not try again
  * @throws PaperError with the name of the sheet and how much must go, or what Typst says
  */
-export function fit(maker: PaperMaker, sheet: Sheet, format: Format, clinic: ClinicDetails | null = null): Fitted {
+export function fit(
+  maker: PaperMaker,
+  sheet: Sheet,
+  format: Format,
+  clinic: ClinicDetails | null = null,
+  atMost = Infinity,
+): Fitted {
   const name = `${sheet.locale === 'en' ? '' : `${sheet.locale}/`}${sheet.id}, ${format.name}`;
   let problem = '';
-  for (const size of sizes(sheet, format)) {
+  for (const size of sizes(sheet, format).filter((item) => item <= atMost)) {
     const paper = laidOut(maker, name, typstSource(sheet, { format, size }, clinic));
     for (const { field, over } of paper.marks<{ field: string; over: number }>('detail'))
       if (over > 0) throw new DetailTooLong(field, over);

@@ -20,6 +20,6 @@ export async function preview(paper: Paper): Promise<Buffer> {
   return sharp(Buffer.from(first), { density: 72 })
     .resize({ width, height, fit: 'fill' })
     .flatten({ background: '#fff' })
-    .png({ palette: true, colours: 16, compressionLevel: 9, effort: 10 })
+    .png({ palette: true, colours: 16, compressionLevel: 9, effort: 3 })
     .toBuffer();
 }

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { fit } from '../handouts/fit.ts';
 import { pdfsOf } from '../handouts/make-pdfs.ts';
 import { paperMaker } from '../handouts/paper.ts';
 import { preview } from '../handouts/preview.ts';
@@ -11,7 +10,7 @@ import { buildGuide } from '../model/guide.ts';
 import { redirectPage } from '../model/redirect-page.ts';
 import { withBase } from '../model/routes.ts';
 import { shortPath } from '../model/sheet/address.ts';
-import { formatsOf, previewPath } from '../model/sheet/formats.ts';
+import { previewPath } from '../model/sheet/formats.ts';
 import { basePath } from '../settings.ts';
 
 /** Writes the PDFs of every handout, their previews, and the pages behind the short addresses on paper. */
@@ -29,13 +28,14 @@ export const handouts = (): AstroIntegration => ({
       let count = 0;
       let bytes = 0;
       for (const { page, sheet } of buildGuide(readCorpus(process.cwd())).handouts) {
-        for (const pdf of pdfsOf(maker, sheet)) {
+        const files = pdfsOf(maker, sheet);
+        for (const pdf of files) {
           write(pdf.path, pdf.bytes);
           count += 1;
           bytes += pdf.bytes.length;
         }
-        const [first] = formatsOf[sheet.form];
-        if (first) write(previewPath(page.id, page.locale), await preview(fit(maker, sheet, first).paper));
+        const [first] = files;
+        if (first) write(previewPath(page.id, page.locale), await preview(first.paper));
         const words = { title: sheet.title, link: sheet.title };
         write(
           `${shortPath(page.id, page.locale)}/index.html`,

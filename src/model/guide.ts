@@ -44,7 +44,8 @@ export interface GuidePage {
 export interface GuideHandout {
   page: GuidePage;
   handout: Handout;
-  sheet: Sheet;
+  /** @throws SheetError when its body holds what the editorial gate refuses */
+  readonly sheet: Sheet;
 }
 
 /** Everything the pages need, resolved once. */
@@ -67,6 +68,7 @@ export interface Guide {
 
 const factSources = (original: Original): string[] => {
   const facts = 'facts' in original ? original.facts : null;
+  if ('sources' in original) return original.sources;
   return facts && 'sources' in facts ? facts.sources : [];
 };
 
@@ -151,8 +153,17 @@ export function buildGuide(corpus: Corpus): Guide {
     if (page.kind !== 'handouts' || !body) return [];
     const handout = page.original as Handout;
     const words = page.words as Handout | TranslationWords;
-    const sheet = buildSheet({ ...page, original: handout, words, body, helplines, figures, sources });
-    return [{ page: { ...page, citations: sheet.citations }, handout, sheet }];
+    let built: Sheet | undefined;
+    return [
+      {
+        page,
+        handout,
+        // Built when it is drawn: a mistake in one handout must not take all pages of the dev server down.
+        get sheet(): Sheet {
+          return (built ??= buildSheet({ ...page, original: handout, words, body, helplines, figures, sources }));
+        },
+      },
+    ];
   });
   const everyday = corpus.data.everydayWords.value ?? [];
   return {

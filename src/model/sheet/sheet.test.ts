@@ -107,7 +107,9 @@ describe('blocks', () => {
   });
 
   test('a block of another kind is refused with its place', () => {
-    expect(() => sheet('Text.\n\n<More title="T">\n\nText.\n\n</More>')).toThrow('3:1: a handout has no block <More>');
+    expect(() => sheet('Text.\n\n<More title="T">\n\nText.\n\n</More>')).toThrow(
+      'content/handouts/overdose.mdx: 3:1: a handout has no block <More>',
+    );
   });
 
   test('questions stand apart, whatever their place', () => {

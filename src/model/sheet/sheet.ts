@@ -6,7 +6,7 @@ import type { Handout } from '../../schemas/handout.ts';
 import type { Helpline } from '../../schemas/helpline.ts';
 import type { TranslationWords } from '../../schemas/page.ts';
 import type { Source } from '../../schemas/source.ts';
-import { siteName, version } from '../../settings.ts';
+import { defaultLocale, siteName, version } from '../../settings.ts';
 import type { Locale } from '../../settings.ts';
 import { day, fill, strings } from '../../ui/strings.ts';
 import { fullAddress, shortPath, typedAddress } from './address.ts';
@@ -55,11 +55,23 @@ export interface SheetParts {
   sources: ReadonlyMap<string, Source>;
 }
 
+/** Thrown when a handout cannot become a sheet; the message names its file. */
+export class SheetError extends Error {}
+
 /**
  * Builds a sheet.
- * @throws when the body holds what the editorial gate refuses
+ * @throws SheetError when the body holds what the editorial gate refuses
  */
 export function buildSheet(parts: SheetParts): Sheet {
+  try {
+    return built(parts);
+  } catch (cause) {
+    const file = `content/handouts/${parts.id}${parts.locale === defaultLocale ? '' : `.${parts.locale}`}.mdx`;
+    throw new SheetError(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+function built(parts: SheetParts): Sheet {
   const { id, locale, original, words } = parts;
   const ui = strings[locale];
   const citations = [...original.sources];
