@@ -88,7 +88,7 @@ describe('reading', () => {
     await page.goto(address('overdose/'));
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('header.site').isVisible()).toBe(false);
-    expect(await page.locator('.print-only').textContent()).toContain('/overdose/');
+    expect((await page.locator('.print-only').allTextContents()).join(' ')).toContain('/overdose');
     expect(
       await page
         .locator('details p')
@@ -127,7 +127,10 @@ const tabs = 3;
 
 describe.each(['light', 'dark', 'print'] as const)('every page at 320 px, %s', (mode) => {
   test('has no axe violation, sideways scroll, layout shift, console error or foreign request', async () => {
-    const waiting = builtPages().map(({ path }) => path);
+    // A page that only leads on has gone before anything can look at it.
+    const waiting = builtPages()
+      .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+      .map(({ path }) => path);
     const found: string[] = [];
     await Promise.all(
       Array.from({ length: tabs }, async () => {
