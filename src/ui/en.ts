@@ -325,5 +325,6 @@ export default {
   sheetPage: 'Page {page} of {pages}',
   sheetQr: 'Code that leads to {url}',
   sheetFold: 'Print on two sides, flip on the short edge. Cut on the solid lines, fold on the dotted line.',
+  printAddress: 'Address of this page',
   printedVersion: 'Version {version}. Read this page on your phone:',
 };

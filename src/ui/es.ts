@@ -327,5 +327,6 @@ export default {
   sheetQr: 'Código que lleva a {url}',
   sheetFold:
     'Imprima por los dos lados, volteando por el lado corto. Corte en las líneas y doble en la línea de puntos.',
+  printAddress: 'Dirección de esta página',
   printedVersion: 'Versión {version}. Lea esta página en su teléfono:',
 };
