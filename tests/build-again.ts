@@ -15,7 +15,7 @@ const ofVitest = /^(NODE_ENV|VITEST|TEST|MODE|DEV|PROD)/;
 export async function withBuild<Seen>(env: Record<string, string>, look: (folder: string) => Seen): Promise<Seen> {
   const folder = mkdtempSync(join(tmpdir(), 'guide-build-'));
   try {
-    await promisify(execFile)('npx', ['astro', 'build', '--force', '--outDir', folder], {
+    await promisify(execFile)('npm', ['run', 'build', '--', '--outDir', folder], {
       maxBuffer: 64_000_000,
       env: { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name))), ...env },
     });

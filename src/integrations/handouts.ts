@@ -1,49 +1,69 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readCorpus } from '../corpus/read-corpus.ts';
-import { pdfsOf } from '../handouts/make-pdfs.ts';
-import { paperMaker } from '../handouts/paper.ts';
-import { preview } from '../handouts/preview.ts';
-import { buildGuide } from '../model/guide.ts';
-import { redirectPage } from '../model/redirect-page.ts';
-import { withBase } from '../model/routes.ts';
-import { shortPath } from '../model/sheet/address.ts';
-import { previewPath } from '../model/sheet/formats.ts';
-import { basePath } from '../settings.ts';
 
-/** Writes the PDFs of every handout, their previews, and the pages behind the short addresses on paper. */
-export const handouts = (): AstroIntegration => ({
-  name: 'handouts',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const write = (path: string, content: Uint8Array | string): void => {
-        const file = join(fileURLToPath(dir), path);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, content);
-      };
-      const started = performance.now();
-      const maker = paperMaker();
-      let count = 0;
-      let bytes = 0;
-      for (const { page, sheet } of buildGuide(readCorpus(process.cwd())).handouts) {
-        const files = pdfsOf(maker, sheet);
-        for (const pdf of files) {
-          write(pdf.path, pdf.bytes);
-          count += 1;
-          bytes += pdf.bytes.length;
-        }
-        const [first] = files;
-        if (first) write(previewPath(page.id, page.locale), await preview(first.paper));
-        const words = { title: sheet.title, link: sheet.title };
-        write(
-          `${shortPath(page.id, page.locale)}/index.html`,
-          redirectPage(withBase(page.path, basePath), page.locale, words),
-        );
-      }
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      logger.info(`${count} PDFs, ${Math.round(bytes / 1000)} kB, in ${seconds} s`);
+const program = fileURLToPath(new URL('../handouts/site-cli.ts', import.meta.url));
+
+/** A program at work. */
+interface Run {
+  /** Folder it writes to. */
+  folder: string;
+  /** What it said. @throws when it failed, with its reasons */
+  finished: Promise<string>;
+}
+
+/**
+ * Starts a program that writes files to the folder that is its one argument. It and the folder go when this process
+ * ends, however that comes.
+ * @param program path of a script for Node
+ */
+export function startProgram(program: string): Run {
+  const folder = mkdtempSync(join(tmpdir(), 'guide-handouts-'));
+  // Small young generation: the files are made once, and garbage is better collected than kept.
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', program, folder], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // One arena of glibc's allocator instead of one a thread: 0.1 GB less. Other systems do not read it.
+    env: { ...process.env, MALLOC_ARENA_MAX: '1' },
+  });
+  process.once('exit', () => {
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  let said = '';
+  let errors = '';
+  child.stdout.on('data', (text: Buffer) => (said += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (errors += text.toString()));
+  const finished = new Promise<string>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) resolve(said.trim());
+      else reject(new Error(`the handouts were not made\n${errors.trim()}`));
+    });
+  });
+  // Whoever waits for it is told; until then a failure is not an unhandled one.
+  finished.catch(() => undefined);
+  return { folder, finished };
+}
+
+/** Adds the PDFs of every handout, their previews, and the pages behind the short addresses on paper. */
+export const handouts = (): AstroIntegration => {
+  let run: Run | undefined;
+  return {
+    name: 'handouts',
+    hooks: {
+      // The editorial gate stands before this integration, so that only content without errors comes here.
+      'astro:build:start': () => {
+        run = startProgram(program);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!run) throw new Error('the handouts were not begun');
+        logger.info(await run.finished);
+        cpSync(run.folder, fileURLToPath(dir), { recursive: true });
+        rmSync(run.folder, { recursive: true, force: true });
+      },
     },
-  },
-});
+  };
+};
