@@ -1,6 +1,7 @@
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
 import Compare from './Compare.astro';
+import CompareHelplines from './CompareHelplines.astro';
 import Drawing from './Drawing.astro';
 import EnglishLink from './EnglishLink.astro';
 import Fact from './Fact.astro';
@@ -21,6 +22,7 @@ export const mdxComponents = {
   Callout,
   Cite,
   Compare,
+  CompareHelplines,
   Drawing,
   EnglishLink,
   Fact,

@@ -12,6 +12,7 @@ import type { SearchConcept } from '../schemas/search-concept.ts';
 import type { Source } from '../schemas/source.ts';
 import { defaultLocale, locales } from '../settings.ts';
 import type { Locale } from '../settings.ts';
+import { byUrgency } from './helpline-comparison.ts';
 import { pagePath, systemPages, systemPath } from './routes.ts';
 import type { SystemPage } from './routes.ts';
 import { buildSheet } from './sheet/sheet.ts';
@@ -77,6 +78,7 @@ function citationsOf(
   original: Original,
   words: Original | TranslationWords,
   figures: Map<string, Figure>,
+  helplines: Map<string, Helpline>,
 ): string[] {
   const ids = [
     ...(words.summaryCite ?? []),
@@ -87,6 +89,8 @@ function citationsOf(
     visit(file.body, (node) => {
       if (isComponent(node, 'Cite')) ids.push(...idsOf(node));
       if (isComponent(node, 'People') || isComponent(node, 'Drawing')) ids.push(...idsOf(node, 'cite'));
+      if (isComponent(node, 'CompareHelplines'))
+        ids.push(...byUrgency([...helplines.values()]).flatMap((line) => line.sources));
       if (isComponent(node, 'Fact')) ids.push(...(figures.get(attribute(node, 'id') ?? '')?.sources ?? []));
     });
   }
@@ -103,6 +107,7 @@ export const systemAlternates = (page: SystemPage): Record<Locale, string> =>
  */
 export function buildGuide(corpus: Corpus): Guide {
   const figures = new Map((corpus.data.figures.value ?? []).map((item) => [item.id, item]));
+  const helplines = new Map((corpus.data.helplines.value ?? []).map((item) => [item.id, item]));
   const originals = new Map<string, PageFile & { original: Original }>();
   for (const file of corpus.pages) {
     if (file.original) originals.set(`${file.kind}/${file.id}`, file as PageFile & { original: Original });
@@ -117,11 +122,11 @@ export function buildGuide(corpus: Corpus): Guide {
       (other) => other.kind === file.kind && other.id === file.id && (other.original ?? other.translation),
     );
     const headings: string[] = [];
-    const helplines: string[] = [];
+    const lines: string[] = [];
     if (file.body)
       visit(file.body, (node) => {
-        if (isComponent(node, 'Helpline')) helplines.push(...idsOf(node));
-        if (isComponent(node, 'Helplines')) helplines.push(...idsOf(node, 'ids'));
+        if (isComponent(node, 'Helpline')) lines.push(...idsOf(node));
+        if (isComponent(node, 'Helplines')) lines.push(...idsOf(node, 'ids'));
       });
     if (file.body)
       visit(file.body, (node) => node.type === 'heading' && node.depth === 2 && headings.push(textOf(node)));
@@ -135,9 +140,9 @@ export function buildGuide(corpus: Corpus): Guide {
         words,
         factWords: file.translation?.factWords ?? {},
         checked: words.checked,
-        citations: citationsOf(file, original, words, figures),
+        citations: citationsOf(file, original, words, figures, helplines),
         headings,
-        helplines: [...new Set(helplines)],
+        helplines: [...new Set(lines)],
         alternates: Object.fromEntries(
           twins.map((twin) => [twin.locale, pagePath(file.kind, file.id, twin.locale, area)]),
         ),
@@ -145,7 +150,6 @@ export function buildGuide(corpus: Corpus): Guide {
     ];
   });
   const sources = new Map((corpus.data.sources.value ?? []).map((item) => [item.id, item]));
-  const helplines = new Map((corpus.data.helplines.value ?? []).map((item) => [item.id, item]));
   const handouts = pages.flatMap((page): GuideHandout[] => {
     const body = corpus.pages.find(
       (file) => file.kind === page.kind && file.id === page.id && file.locale === page.locale,

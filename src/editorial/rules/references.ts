@@ -10,6 +10,7 @@ const pageComponents = [
   'Callout',
   'Cite',
   'Compare',
+  'CompareHelplines',
   'Drawing',
   'EnglishLink',
   'Fact',

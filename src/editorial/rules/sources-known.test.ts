@@ -16,6 +16,6 @@ test.each([
 
 test('an unknown source of a helpline', () => {
   const path = 'content/data/helplines.yaml';
-  const text = helpline('us-911', '911').replace('[cdc]', '[cbc]');
-  expect(places(sourcesKnown, { [guidePath]: frontmatter(), [path]: text })).toEqual([`${path}:16:3`]);
+  const text = helpline('us-911', '911', { sources: '[cbc]' });
+  expect(places(sourcesKnown, { [guidePath]: frontmatter(), [path]: text })).toEqual([`${path}:18:3`]);
 });
