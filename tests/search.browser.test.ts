@@ -64,6 +64,19 @@ describe('an answer', () => {
     expect(await first(page).getAttribute('href')).toBe('tel:8002221222');
     await page.close();
   });
+
+  test.each([
+    ['dental', /^1 page found for “dental”$/, 1],
+    ['seattle', /^Search could not be loaded/, 0],
+  ])('without the full text, what is known of “%s” stands', async (query, said, count) => {
+    const { page } = await browser.open();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(browser.address(`search/?q=${query}`));
+    await answered(page, query);
+    expect(await page.locator('#search-status').textContent()).toMatch(said);
+    expect(await page.locator('[data-search-results] [data-search-result]').count()).toBe(count);
+    await page.close();
+  });
 });
 
 describe('by keyboard', () => {

@@ -8,6 +8,7 @@ import Fact from './Fact.astro';
 import FactList from './FactList.astro';
 import Helpline from './Helpline.astro';
 import Helplines from './Helplines.astro';
+import Image from './Image.astro';
 import Link from './Link.astro';
 import More from './More.astro';
 import People from './People.astro';
@@ -16,9 +17,13 @@ import Steps from './Steps.astro';
 import Term from './Term.astro';
 import Timeline from './Timeline.astro';
 
-/** The closed list of components that a body may use; the editorial gate refuses any other. */
+/**
+ * The closed list of components that a body may use; the editorial gate refuses any other. Links and pictures written
+ * in Markdown go through components as well, which add the base path of the host.
+ */
 export const mdxComponents = {
   a: Link,
+  img: Image,
   Callout,
   Cite,
   Compare,

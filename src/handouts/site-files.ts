@@ -1,45 +1,55 @@
-import type { Guide } from '../model/guide.ts';
+import type { Guide, GuideHandout } from '../model/guide.ts';
 import { redirectPage } from '../model/redirect-page.ts';
 import { withBase } from '../model/routes.ts';
 import { shortPath } from '../model/sheet/address.ts';
 import { previewPath } from '../model/sheet/formats.ts';
 import { pdfsOf } from './make-pdfs.ts';
-import { paperMaker } from './paper.ts';
+import type { PaperMaker } from './paper.ts';
 import { preview } from './preview.ts';
 
-/** What was made. */
-export interface SiteFilesCount {
-  pdfs: number;
-  /** Bytes of all PDFs. */
-  bytes: number;
+/** A file of a handout, by its path without the host's base. */
+export interface SiteFile {
+  path: string;
+  content: Uint8Array | string;
 }
 
 /**
- * Makes every file that a release has for its handouts, beside their HTML pages: the PDFs, a small picture of each sheet,
- * and the pages behind the short addresses on paper.
+ * Every file of a handout but its page: the page behind the short address, the PDFs, and the small picture.
+ * @param maker gives the maker of papers when it is needed: it reads the fonts
  * @param base base path of the host, with a slash at both ends
- * @param write is given each file, by its path below the site's root
- * @throws PaperError when a sheet cannot be printed as it is
+ * @throws PaperError when the sheet cannot be printed as it is
  */
-export async function makeSiteFiles(
-  guide: Guide,
+export async function* siteFilesOf(
+  maker: () => PaperMaker,
+  { page, sheet }: GuideHandout,
   base: string,
-  write: (path: string, content: Uint8Array | string) => void,
-): Promise<SiteFilesCount> {
-  const maker = paperMaker();
-  const count = { pdfs: 0, bytes: 0 };
-  for (const { page, sheet } of guide.handouts) {
-    const files = pdfsOf(maker, sheet);
-    for (const pdf of files) {
-      write(pdf.path, pdf.bytes);
-      count.pdfs += 1;
-      count.bytes += pdf.bytes.length;
-    }
-    const [first] = files;
-    if (first) write(previewPath(page.id, page.locale), await preview(first.paper));
-    const words = { title: sheet.title, link: sheet.title };
-    const address = `${shortPath(page.id, page.locale)}/index.html`;
-    write(address, redirectPage(withBase(page.path, base), page.locale, words));
-  }
-  return count;
+): AsyncGenerator<SiteFile> {
+  const words = { title: sheet.title, link: sheet.title };
+  const path = `${shortPath(page.id, page.locale)}/index.html`;
+  yield { path, content: redirectPage(withBase(page.path, base), page.locale, words) };
+  const pdfs = pdfsOf(maker(), sheet);
+  yield* pdfs.map((pdf) => ({ path: pdf.path, content: pdf.bytes }));
+  const [first] = pdfs;
+  if (first) yield { path: previewPath(page.id, page.locale), content: await preview(first.paper) };
+}
+
+/**
+ * One file, made anew; undefined when the path is none of a handout.
+ * @param readGuide is called when the path may be one
+ * @throws PaperError when the sheet cannot be printed as it is
+ */
+export async function siteFileAt(
+  maker: () => PaperMaker,
+  readGuide: () => Guide,
+  path: string,
+  base: string,
+): Promise<SiteFile | undefined> {
+  if (!/^\/(?:h\/|(?:\w+\/)?handouts\/.+\.(?:pdf|png)$)/.test(path)) return undefined;
+  const wanted = path.startsWith('/h/') ? `${path.replace(/\/$/, '')}/index.html` : path;
+  const handout = readGuide().handouts.find(
+    ({ page: { id, locale, path: own } }) =>
+      wanted.startsWith(`${shortPath(id, locale)}/`) || wanted.startsWith(`${own.slice(0, -1)}.`),
+  );
+  if (handout) for await (const file of siteFilesOf(maker, handout, base)) if (file.path === wanted) return file;
+  return undefined;
 }

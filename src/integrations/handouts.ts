@@ -1,54 +1,24 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { paperMaker } from '../handouts/paper.ts';
+import type { PaperMaker } from '../handouts/paper.ts';
+import { siteFileAt } from '../handouts/site-files.ts';
+import { buildGuide } from '../model/guide.ts';
+import { basePath } from '../settings.ts';
+import { startProgram } from './program.ts';
+import type { Run } from './program.ts';
 
 const program = fileURLToPath(new URL('../handouts/site-cli.ts', import.meta.url));
 
-/** A program at work. */
-interface Run {
-  /** Folder it writes to. */
-  folder: string;
-  /** What it said. @throws when it failed, with its reasons */
-  finished: Promise<string>;
-}
+const types: Record<string, string> = { '.pdf': 'application/pdf', '.png': 'image/png', '.html': 'text/html' };
 
 /**
- * Starts a program that writes files to the folder that is its one argument. It and the folder go when this process
- * ends, however that comes.
- * @param program path of a script for Node
+ * Adds the PDFs of every handout, their previews, and the pages behind the short addresses on paper to a build; the dev
+ * server makes the one that is asked for.
  */
-export function startProgram(program: string): Run {
-  const folder = mkdtempSync(join(tmpdir(), 'guide-handouts-'));
-  // Small young generation: the files are made once, and garbage is better collected than kept.
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', program, folder], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // One arena of glibc's allocator instead of one a thread: 0.1 GB less. Other systems do not read it.
-    env: { ...process.env, MALLOC_ARENA_MAX: '1' },
-  });
-  process.once('exit', () => {
-    child.kill();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  let said = '';
-  let errors = '';
-  child.stdout.on('data', (text: Buffer) => (said += text.toString()));
-  child.stderr.on('data', (text: Buffer) => (errors += text.toString()));
-  const finished = new Promise<string>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      if (code === 0) resolve(said.trim());
-      else reject(new Error(`the handouts were not made\n${errors.trim()}`));
-    });
-  });
-  // Whoever waits for it is told; until then a failure is not an unhandled one.
-  finished.catch(() => undefined);
-  return { folder, finished };
-}
-
-/** Adds the PDFs of every handout, their previews, and the pages behind the short addresses on paper. */
 export const handouts = (): AstroIntegration => {
   let run: Run | undefined;
   return {
@@ -63,6 +33,20 @@ export const handouts = (): AstroIntegration => {
         logger.info(await run.finished);
         cpSync(run.folder, fileURLToPath(dir), { recursive: true });
         rmSync(run.folder, { recursive: true, force: true });
+      },
+      'astro:server:setup': ({ server }) => {
+        let maker: PaperMaker | undefined;
+        const readGuide = () => buildGuide(readCorpus(process.cwd()));
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
+          if (!pathname.startsWith(basePath)) return next();
+          const path = `/${pathname.slice(basePath.length)}`;
+          siteFileAt(() => (maker ??= paperMaker()), readGuide, path, basePath).then((file) => {
+            if (!file) return next();
+            response.setHeader('content-type', types[extname(file.path)] ?? '');
+            response.end(file.content);
+          }, next);
+        });
       },
     },
   };

@@ -22,19 +22,21 @@ export const helplineTopics = [
 
 /** A service people call, text or write to. */
 export const helpline = z.strictObject({
+  /** Name by which pages call it, such as `us-988`. */
   id: slug,
+  /** Name that callers know. */
   name: localized,
   /** What it helps with, the main thing first. */
   topics: z.array(z.enum(helplineTopics)).min(1),
   /** Who it is for. */
   forWhom: localized,
-  /** Number to call, or null. */
+  /** Number to call, in quotes: '800-662-4357'. */
   phone: phone.nullable(),
-  /** Number to text, or null. */
+  /** Number to text, in quotes. */
   text: phone.nullable(),
-  /** Word to send in the first text, by language, or null. */
+  /** Word to send in the first text. */
   textWord: localized.nullable(),
-  /** Address of the chat, or null. */
+  /** Address of the chat, https only. */
   chat: httpsUrl.nullable(),
   /** When it answers. */
   hours: localized,
@@ -44,7 +46,7 @@ export const helpline = z.strictObject({
   languages: localized,
   /** The same for choosing: languages in which people are helped, a part of the service included. */
   answersIn: z.array(z.enum(['english', 'spanish', 'interpreters'])).min(1),
-  /** How deaf and hard-of-hearing people reach it, or null. */
+  /** How deaf and hard-of-hearing people reach it. */
   tty: localized.nullable(),
   /** What it costs. */
   cost: localized,
@@ -52,8 +54,9 @@ export const helpline = z.strictObject({
   whatHappens: localized,
   /** Who learns about the call. */
   privacy: localized.nullable(),
+  /** Its own site. */
   website: httpsUrl.nullable(),
-  /** Ids of sources. */
+  /** Ids from sources.yaml of what the entry says. */
   sources: z.array(slug).min(1),
   /** Day the entry was last held against its sources. */
   checked: isoDate,

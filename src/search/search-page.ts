@@ -87,7 +87,12 @@ export function startSearch(document: Document): void {
       results.show(answers);
       status.textContent = told(query.slice(0, 60), answers, answers.pages.length);
       if (answers.pages.length < enough && fold(query).length >= 3) {
-        const passages = await passagesFrom(words['index'] ?? '', query, answers);
+        // Without the full text, as on a bad line, what the small index knows still stands.
+        const passages = await passagesFrom(words['index'] ?? '', query, answers).catch((cause: unknown) => {
+          if (answers.pages.length === 0) throw cause;
+          console.warn(cause);
+          return [];
+        });
         if (own !== turn) return;
         results.add(passages);
         status.textContent = told(query.slice(0, 60), answers, answers.pages.length + passages.length);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { startProgram } from './handouts.ts';
+import { startProgram } from './program.ts';
 
 let folder: string;
 const written: string[] = [];
@@ -32,5 +32,5 @@ console.log('1 sheet');`);
 
 test('a program that fails stops the build with its own reasons', async () => {
   const run = startSource(`console.error('overdose: 4 mm too long'); process.exitCode = 1;`);
-  await expect(run.finished).rejects.toThrow('the handouts were not made\noverdose: 4 mm too long');
+  await expect(run.finished).rejects.toThrow('overdose: 4 mm too long');
 });
