@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,10 +8,11 @@ import { paperMaker } from '../handouts/paper.ts';
 import { preview } from '../handouts/preview.ts';
 import { buildGuide } from '../model/guide.ts';
 import { redirectPage } from '../model/redirect-page.ts';
-import { withBase } from '../model/routes.ts';
+import { systemPath, withBase } from '../model/routes.ts';
 import { shortPath } from '../model/sheet/address.ts';
 import { previewPath } from '../model/sheet/formats.ts';
-import { basePath } from '../settings.ts';
+import { basePath, locales } from '../settings.ts';
+import { withPdfSizes } from './pdf-sizes.ts';
 
 /** Writes the PDFs of every handout, their previews, and the pages behind the short addresses on paper. */
 export const handouts = (): AstroIntegration => ({
@@ -25,14 +26,13 @@ export const handouts = (): AstroIntegration => ({
       };
       const started = performance.now();
       const maker = paperMaker();
-      let count = 0;
-      let bytes = 0;
-      for (const { page, sheet } of buildGuide(readCorpus(process.cwd())).handouts) {
+      const sizes = new Map<string, number>();
+      const { handouts } = buildGuide(readCorpus(process.cwd()));
+      for (const { page, sheet } of handouts) {
         const files = pdfsOf(maker, sheet);
         for (const pdf of files) {
           write(pdf.path, pdf.bytes);
-          count += 1;
-          bytes += pdf.bytes.length;
+          sizes.set(pdf.path, pdf.bytes.length);
         }
         const [first] = files;
         if (first) write(previewPath(page.id, page.locale), await preview(first.paper));
@@ -42,8 +42,14 @@ export const handouts = (): AstroIntegration => ({
           redirectPage(withBase(page.path, basePath), page.locale, words),
         );
       }
+      const lists = locales.map((locale) => systemPath('handouts', locale));
+      for (const path of [...lists, ...handouts.map(({ page }) => page.path)]) {
+        const html = `${path}index.html`;
+        write(html, withPdfSizes(readFileSync(join(fileURLToPath(dir), html), 'utf8'), path, sizes));
+      }
+      const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      logger.info(`${count} PDFs, ${Math.round(bytes / 1000)} kB, in ${seconds} s`);
+      logger.info(`${sizes.size} PDFs, ${Math.round(bytes / 1000)} kB, in ${seconds} s`);
     },
   },
 });
