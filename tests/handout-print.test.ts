@@ -78,8 +78,9 @@ describe.each(files)('%s, its code', (_path, item, format) => {
   test('is read from a scan of 100 dots an inch, and as wide as its reader is far', async () => {
     const code = await readCode(await codeOnly(image, item, format));
     expect(code?.text).toBe(item.sheet.link.address);
-    const width = item.sheet.form === 'poster' ? 100 : isCard(item, format) ? 20 : 30;
-    expect(Math.abs(((code?.width ?? 0) / 100) * 25.4 - width)).toBeLessThan(0.6);
+    const least = item.sheet.form === 'poster' ? 100 : isCard(item, format) ? 20 : 30;
+    // A dot may be lost at each end.
+    expect(((code?.width ?? 0) / 100) * 25.4).toBeGreaterThan(least - 0.5);
   });
 
   test('is read from a photocopy', async () => {

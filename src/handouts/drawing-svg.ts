@@ -19,6 +19,9 @@ const withoutNumbers = '.mark,.mark-number,.lead{display:none}';
 /** Width up to which a drawing has something to show; on paper the empty rest would make it smaller. */
 const usedWidth: Partial<Record<DrawingName, number>> = { 'naloxone-spray': 240, 'rescue-breathing': 240 };
 
+/** Height above which a drawing has nothing but numbers. */
+const numbersAbove: Partial<Record<DrawingName, number>> = { 'recovery-position': 40 };
+
 /** Width and height of what is shown, in the drawing's own units. */
 const shownSize = (name: DrawingName): readonly [width: number, height: number] => {
   const [width, height] = pictures[name].size;
@@ -32,10 +35,12 @@ const shownSize = (name: DrawingName): readonly [width: number, height: number] 
 export function drawingSvg(name: DrawingName, numbered: boolean): string {
   const { shapes } = pictures[name];
   const [width, height] = shownSize(name);
+  const top = numbered ? 0 : (numbersAbove[name] ?? 0);
   // Lines drawn by class reach over the edge of some pictures; a margin keeps them whole.
+  const [wide, high] = [width + 6, height - top + 6];
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-3 -3 ${width + 6} ${height + 6}" width="${width + 6}" ` +
-    `height="${height + 6}"><style>${inks}${numbered ? '' : withoutNumbers}</style>${shapes}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-3 ${top - 3} ${wide} ${high}" width="${wide}" ` +
+    `height="${high}"><style>${inks}${numbered ? '' : withoutNumbers}</style>${shapes}</svg>`
   );
 }
 
