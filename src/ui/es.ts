@@ -115,7 +115,7 @@ export default {
   'helplineTopic.insurance': 'Seguro médico y costo',
   'helplineTopic.rights': 'Derechos y leyes',
   dayAndNight: 'De día y de noche',
-  setHours: 'En ciertas horas',
+  setHours: 'A ciertas horas',
   'answersIn.english': 'Inglés',
   'answersIn.spanish': 'Español',
   'answersIn.interpreters': 'Intérpretes',
@@ -345,7 +345,7 @@ export default {
   sayBackTitle: 'Dígalo con sus palabras',
   sayBackStaffTitle: 'Para el personal: pedir que lo diga con sus palabras',
   sayBackStaff:
-    '«Quiero estar seguro de que lo expliqué bien. ¿Me puede decir cómo va a…?» Si falta algo, explíquelo de otra manera y vuelva a preguntar, también por teléfono. Marque con el bolígrafo de la persona la línea que más importa.',
+    '«Quiero saber si lo expliqué bien. ¿Me puede decir cómo va a…?» Si falta algo, explíquelo de otra manera y vuelva a preguntar, también por teléfono. Marque con el bolígrafo de la persona la línea que más importa.',
   sheetLink: 'Lea esta página en su teléfono. Español:',
   sheetInLanguage: 'En español:',
   'language.en': 'inglés',
@@ -358,7 +358,7 @@ export default {
   sheetTurnOver: 'Dé vuelta a la hoja',
   sheetPage: 'Página {page} de {pages}',
   sheetQr: 'Código que lleva a {url}',
-  sheetFold: 'Imprima a doble cara, por el lado corto. Corte en las líneas; doble en los puntos.',
+  sheetFold: 'Imprima a doble cara y voltee por el lado corto. Corte las líneas; doble la de puntos.',
   sheetFoldOne:
     'Imprima por un solo lado. Corte en las líneas. Doble en la línea de puntos del medio, con lo impreso hacia afuera, y pegue. Luego doble por la mitad, con el título al frente.',
   printAddress: 'Dirección de esta página',
