@@ -13,9 +13,9 @@ const maker = paperMaker();
 describe('the largest type that fits', () => {
   test.each([
     ['10 paragraphs', 10, 14, true],
-    ['33, the most of 14 points', 33, 14, true],
-    ['34', 34, 13.5, true],
-    ['37', 37, 12.5, true],
+    ['32, the most of 14 points', 32, 14, true],
+    ['33', 33, 13.5, true],
+    ['36', 36, 12.5, true],
     ['39, the most with the space for notices', 39, 12, true],
     ['40, which goes without it', 40, 12.5, false],
     ['42, the most', 42, 12, false],
