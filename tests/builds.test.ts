@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readIndex } from '../src/search/index-file.ts';
 import { filesIn, withBuild } from './build-again.ts';
 import { distFolder } from './built-site.ts';
 
@@ -33,16 +34,17 @@ test('under another address and base path every link, search and printed address
       .filter((name) => name.endsWith('.html'))
       .map((name) => ({ name, html: readFileSync(join(folder, name), 'utf8') }));
     const astray = pages.flatMap(({ name, html }) =>
-      [...html.matchAll(/\s(?:href|src|action|data-small|data-index)="(\/[^"]*)"/g)]
+      [...html.matchAll(/\s(?:href|src|action|data-small|data-sections|data-index)="(\/[^"]*)"/g)]
         .map((match) => match[1] ?? '')
         .filter((address) => !address.startsWith('/guide/'))
         .map((address) => `${name}: ${address}`),
     );
-    const index = JSON.parse(readFileSync(join(folder, 'search/en.json'), 'utf8')) as { pages: { u: string }[] };
+    const index = readIndex(readFileSync(join(folder, 'search/en.txt'), 'utf8'));
+    const addresses = [...index.pages, ...index.terms, ...index.sheets].map(({ u }) => u);
     return {
       count: pages.length,
       astray,
-      searched: index.pages.filter((page) => !page.u.startsWith('/guide/')),
+      searched: addresses.filter((address) => !address.startsWith('/guide/')),
       overdose: pages.find(({ name }) => name === 'overdose/index.html')?.html ?? '',
     };
   });

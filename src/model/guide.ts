@@ -1,5 +1,5 @@
 import type { Corpus, PageFile } from '../corpus/corpus.ts';
-import { attribute, idsOf, isComponent, textOf, visit } from '../corpus/mdx-body.ts';
+import { attribute, idsOf, isComponent, visit } from '../corpus/mdx-body.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
 import type { EverydayWord } from '../schemas/everyday-word.ts';
@@ -14,6 +14,8 @@ import { defaultLocale, locales } from '../settings.ts';
 import type { Locale } from '../settings.ts';
 import { pagePath, systemPages, systemPath } from './routes.ts';
 import type { SystemPage } from './routes.ts';
+import { sectionsOf } from './sections.ts';
+import type { Section } from './sections.ts';
 import { buildSheet } from './sheet/sheet.ts';
 import type { Sheet } from './sheet/sheet.ts';
 
@@ -34,8 +36,8 @@ export interface GuidePage {
   citations: string[];
   /** Ids of helplines named in the body. */
   helplines: string[];
-  /** Second-level headings of the body. */
-  headings: string[];
+  /** Second-level headings of the body, and what stands first under them. */
+  sections: Section[];
   /** Paths of this page by language, itself included. */
   alternates: Partial<Record<Locale, string>>;
 }
@@ -103,6 +105,8 @@ export const systemAlternates = (page: SystemPage): Record<Locale, string> =>
  */
 export function buildGuide(corpus: Corpus): Guide {
   const figures = new Map((corpus.data.figures.value ?? []).map((item) => [item.id, item]));
+  const lines = new Map((corpus.data.helplines.value ?? []).map((item) => [item.id, item]));
+  const glossary = corpus.data.glossary.value ?? [];
   const originals = new Map<string, PageFile & { original: Original }>();
   for (const file of corpus.pages) {
     if (file.original) originals.set(`${file.kind}/${file.id}`, file as PageFile & { original: Original });
@@ -116,15 +120,12 @@ export function buildGuide(corpus: Corpus): Guide {
     const twins = corpus.pages.filter(
       (other) => other.kind === file.kind && other.id === file.id && (other.original ?? other.translation),
     );
-    const headings: string[] = [];
     const helplines: string[] = [];
     if (file.body)
       visit(file.body, (node) => {
         if (isComponent(node, 'Helpline')) helplines.push(...idsOf(node));
         if (isComponent(node, 'Helplines')) helplines.push(...idsOf(node, 'ids'));
       });
-    if (file.body)
-      visit(file.body, (node) => node.type === 'heading' && node.depth === 2 && headings.push(textOf(node)));
     return [
       {
         kind: file.kind,
@@ -136,7 +137,7 @@ export function buildGuide(corpus: Corpus): Guide {
         factWords: file.translation?.factWords ?? {},
         checked: words.checked,
         citations: citationsOf(file, original, words, figures),
-        headings,
+        sections: file.body ? sectionsOf(file.body, { locale: file.locale, helplines: lines, figures, glossary }) : [],
         helplines: [...new Set(helplines)],
         alternates: Object.fromEntries(
           twins.map((twin) => [twin.locale, pagePath(file.kind, file.id, twin.locale, area)]),
@@ -145,7 +146,6 @@ export function buildGuide(corpus: Corpus): Guide {
     ];
   });
   const sources = new Map((corpus.data.sources.value ?? []).map((item) => [item.id, item]));
-  const helplines = new Map((corpus.data.helplines.value ?? []).map((item) => [item.id, item]));
   const handouts = pages.flatMap((page): GuideHandout[] => {
     const body = corpus.pages.find(
       (file) => file.kind === page.kind && file.id === page.id && file.locale === page.locale,
@@ -160,7 +160,7 @@ export function buildGuide(corpus: Corpus): Guide {
         handout,
         // Built when it is drawn: a mistake in one handout must not take all pages of the dev server down.
         get sheet(): Sheet {
-          return (built ??= buildSheet({ ...page, original: handout, words, body, helplines, figures, sources }));
+          return (built ??= buildSheet({ ...page, original: handout, words, body, helplines: lines, figures, sources }));
         },
       },
     ];
@@ -170,8 +170,8 @@ export function buildGuide(corpus: Corpus): Guide {
     pages: pages.filter((page) => page.kind !== 'handouts'),
     handouts,
     sources,
-    helplines,
-    glossary: corpus.data.glossary.value ?? [],
+    helplines: lines,
+    glossary,
     figures,
     concepts: corpus.data.searchConcepts.value ?? [],
     everydayWords: everyday,
