@@ -6,7 +6,7 @@ import { fingerprint } from '../src/corpus/fingerprint.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { readPage } from '../src/corpus/read-page.ts';
 import { areaOf, pagePath } from '../src/model/routes.ts';
-import { withPermalink } from '../src/scaffold/new-page.ts';
+import { withPermalink } from '../src/scaffold/kept-addresses.ts';
 import { defaultLocale, locales } from '../src/settings.ts';
 
 /** What a project is made of; node_modules is linked, the rest copied. */

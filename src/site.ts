@@ -1,15 +1,19 @@
 import { getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { contentStamp } from './corpus/content-stamp.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
 import { buildGuide } from './model/guide.ts';
 import type { Guide, GuidePage } from './model/guide.ts';
 import { defaultLocale } from './settings.ts';
 
 let built: Guide | undefined;
+let builtFrom = '';
 
-/** The model of the whole site; built once for a release, anew for every request of the dev server. */
+/** The model of the whole site; built once for a release, and by the dev server anew when the content has changed. */
 export function guide(): Guide {
-  if (built === undefined || import.meta.env.DEV) built = buildGuide(readCorpus(process.cwd()));
+  const stamp = import.meta.env.DEV ? contentStamp(process.cwd()) : '';
+  if (built === undefined || stamp !== builtFrom) built = buildGuide(readCorpus(process.cwd()));
+  builtFrom = stamp;
   return built;
 }
 

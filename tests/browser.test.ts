@@ -60,6 +60,44 @@ describe('comparing', () => {
     expect(await plain.locator('compare-table select').count()).toBe(0);
     await plain.close();
   });
+
+  test('helplines are narrowed by several choices at once, and nothing is left where no line fits', async () => {
+    const { page } = await open({ viewport: { width: 320, height: 640 } });
+    await page.goto(address('get-help/all-helplines/'));
+    const rows = page.locator('compare-table tbody tr');
+    const all = await rows.count();
+    const choose = async (label: string, choice: string): Promise<string[]> => {
+      await page.getByLabel(label).selectOption(choice);
+      const names = await rows.filter({ visible: true }).locator('th').allTextContents();
+      expect(await page.getByRole('status').innerText()).toBe(`${names.length} of ${all} shown`);
+      return names.map((name) => name.trim().replace(/\d[\d ]*$/, ''));
+    };
+    expect(await choose('Who and what it is for', 'Families and friends')).toContain('988 Suicide and Crisis Lifeline');
+    expect(await choose('Hours', 'At set hours')).toEqual(['Partnership to End Addiction helpline', 'Learn to Cope']);
+    expect(await choose('Languages', 'Spanish')).toEqual(['Partnership to End Addiction helpline']);
+    expect(await choose('How to reach it', 'On a website')).toEqual([]);
+    await choose('Who and what it is for', 'All');
+    await choose('Languages', 'All');
+    expect(await choose('Hours', 'Day and night')).toContain('FindTreatment.gov');
+    await page.close();
+  });
+
+  test('the comparison of helplines is whole in Spanish and without script, and each line can be reached', async () => {
+    const { page } = await open({ javaScriptEnabled: false });
+    const lines: number[] = [];
+    for (const path of ['get-help/all-helplines/', 'es/get-help/all-helplines/']) {
+      await page.goto(address(path));
+      const rows = page.locator('compare-table tbody tr:visible');
+      lines.push(await rows.count());
+      expect(await rows.filter({ has: page.locator('td a') }).count()).toBe(lines.at(-1));
+    }
+    expect(lines[0]).toBeGreaterThan(20);
+    expect(lines[1]).toBe(lines[0]);
+    expect(await page.locator('tr', { hasText: 'Línea 988' }).locator('a[href="tel:988"]').innerText()).toBe(
+      'Llame al 988',
+    );
+    await page.close();
+  });
 });
 
 describe('reading', () => {

@@ -1,25 +1,30 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-
-/** Variables by which Vitest would make it a build of another kind, five times slower. */
-const ofVitest = /^(NODE_ENV|VITEST|TEST|MODE|DEV|PROD)/;
+import { environment } from './project-copy.ts';
 
 /**
  * Builds the site into a folder of its own, looks at it, and removes it.
  * @param env variables to set, such as SITE_URL
  * @param look is given the folder
+ * @param root folder of the project, if it is another
  */
-export async function withBuild<Seen>(env: Record<string, string>, look: (folder: string) => Seen): Promise<Seen> {
+export async function withBuild<Seen>(
+  env: Record<string, string>,
+  look: (folder: string) => Seen | Promise<Seen>,
+  root = '.',
+): Promise<Seen> {
   const folder = mkdtempSync(join(tmpdir(), 'guide-build-'));
   try {
-    await promisify(execFile)('npx', ['astro', 'build', '--force', '--outDir', folder], {
+    const astro = resolve('node_modules/astro/bin/astro.mjs');
+    await promisify(execFile)(process.execPath, [astro, 'build', '--force', '--outDir', folder], {
+      cwd: root,
       maxBuffer: 64_000_000,
-      env: { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name))), ...env },
+      env: environment(env),
     });
-    return look(folder);
+    return await look(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -113,10 +113,10 @@ describe.each(files)('%s and its page', (_path, item, format) => {
           ]
         : [],
     );
-    const paper = areas.flatMap((area) => {
-      const text = wordsOf(textIn(file, area)).join(' ');
-      // A table that goes on over the page has its head again.
-      const again = area.page > 1 ? heads.find((head) => text.startsWith(head)) : undefined;
+    const said = areas.map((area) => wordsOf(textIn(file, area)).join(' '));
+    const paper = said.flatMap((text, index) => {
+      // A table that goes on over the page has its head again; one that starts on this page has it for the first time.
+      const again = heads.find((head) => text.startsWith(head) && said.slice(0, index).join(' ').includes(head));
       return wordsOf(text.slice(again?.length ?? 0));
     });
     const page = wordsOf(pageText(item));

@@ -11,27 +11,40 @@ export interface Watched {
   complaints: string[];
 }
 
-/** A real Chromium before the built site, served as a static host would. */
+/** Starts Chromium. The flags keep the browser itself from calling out, so that every foreign request seen is the site's. */
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+    ],
+  });
+
+/** A real Chromium before a built site, served as a static host would. */
 export class RealBrowser {
-  readonly #server = staticServer(distFolder, basePath);
+  readonly #server;
+  readonly #base: string;
   #browser: Browser | undefined;
   /** Origin of the served site. */
   origin = '';
 
+  /**
+   * @param folder built site
+   * @param base base path with a slash at both ends
+   */
+  constructor(folder = distFolder, base = basePath) {
+    this.#server = staticServer(folder, base);
+    this.#base = base;
+  }
+
   async start(): Promise<void> {
     await new Promise<void>((resolve) => this.#server.listen(0, resolve));
     this.origin = `http://localhost:${(this.#server.address() as AddressInfo).port}`;
-    this.#browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-      // The flags keep the browser itself from calling out, so that every foreign request seen is the site's.
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-quic',
-      ],
-    });
+    this.#browser = await launch();
   }
 
   async stop(): Promise<void> {
@@ -41,7 +54,7 @@ export class RealBrowser {
 
   /** Address of a path without the base: `overdose/`. */
   address(path: string): string {
-    return `${this.origin}${basePath}${path}`;
+    return `${this.origin}${this.#base}${path}`;
   }
 
   /** Opens an empty page of a small phone, unless told otherwise. @throws before `start` */

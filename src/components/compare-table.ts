@@ -1,6 +1,10 @@
-/** What the rows say in one column: the paragraphs of its cells. */
-const valuesIn = (row: HTMLTableRowElement, column: number): string[] =>
-  [...(row.cells[column]?.querySelectorAll('p') ?? [])].map((item) => item.textContent?.trim() ?? '');
+/** What a row is found by in one column: the choices its cell names, else its paragraphs. */
+function valuesIn(row: HTMLTableRowElement, column: number): string[] {
+  const cell = row.cells[column];
+  const named = cell?.dataset['choices'];
+  if (named !== undefined) return named.split('|');
+  return [...(cell?.querySelectorAll('p') ?? [])].map((item) => item.textContent?.trim() ?? '');
+}
 
 /**
  * A comparison table that can be narrowed. The table is complete without script; this adds a choice for each

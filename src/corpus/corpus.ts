@@ -32,6 +32,8 @@ export interface PageFile {
 export interface DataFile<Name extends DataName> {
   /** Path relative to the project. */
   path: string;
+  /** Whole text of the file; empty when it cannot be read. */
+  text: string;
   /** Its value; of a list, the entries that fit the schema. Null when the file is missing or unusable. */
   value: Data[Name] | null;
   /** For lists: position in the file of each entry of `value`. */

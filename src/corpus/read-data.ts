@@ -14,6 +14,7 @@ type ReadData<Name extends DataName> = { file: DataFile<Name>; problems: Problem
 /** A data file that says nothing yet. */
 const emptyFile = <Name extends DataName>(name: Name): DataFile<Name> => ({
   path: `content/${dataFiles[name].path}`,
+  text: '',
   value: null,
   indexes: [],
   locate: () => ({ line: 1, column: 1 }),
@@ -49,7 +50,7 @@ export function readData<Name extends DataName>(root: string, name: Name): ReadD
  * one bad source does not make every citation look broken.
  */
 export function parseData<Name extends DataName>(name: Name, text: string): ReadData<Name> {
-  const empty = emptyFile(name);
+  const empty = { ...emptyFile(name), text };
   const { path } = empty;
   const schema: z.ZodType = dataFiles[name].schema;
   const problems: Problem[] = [];

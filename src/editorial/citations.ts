@@ -15,7 +15,7 @@ export function citedIds(page: PageFile): string[] {
   if (page.body)
     visit(page.body, (node) => {
       if (isComponent(node, 'Cite')) ids.push(...idsOf(node));
-      if (isComponent(node, 'People')) ids.push(...idsOf(node, 'cite'));
+      if (isComponent(node, 'People') || isComponent(node, 'Drawing')) ids.push(...idsOf(node, 'cite'));
     });
   return ids;
 }

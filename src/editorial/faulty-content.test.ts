@@ -16,7 +16,7 @@ test('a folder of mistakes gives exactly these, in one run', () => {
     .map((item) => `${item.path.replace('content/', '')}:${item.line}:${item.column} ${item.rule}`);
   expect(found).toEqual([
     'data/figures.yaml:1:113 data-dates',
-    'data/helplines.yaml:17:3 data-dates',
+    'data/helplines.yaml:19:3 data-dates',
     'data/source.yaml:1:1 file-kind',
     'data/sources.yaml:1:112 data-dates',
     'data/sources.yaml:2:4 source-unused',

@@ -14,29 +14,45 @@ import type { Rule, RuleContext } from './rule.ts';
 /** The page that tests of bodies write. */
 export const guidePath = 'content/guides/overdose.mdx';
 
+const keyLines = (keys: Record<string, string>): string[] =>
+  Object.entries(keys).map(([key, value]) => `${key}: ${value}`);
+const page = (keys: Record<string, string>): string => `---\n${keyLines(keys).join('\n')}\n---\n\n`;
+const entry = (keys: Record<string, string>): string => `- ${keyLines(keys).join('\n  ')}\n`;
+
+const everyPage = {
+  title: 'Overdose',
+  summary: 'What to do when someone has taken too much of an opioid.',
+  aliases: '[od]',
+  urgency: 'urgent',
+  subject: 'health',
+  written: '2026-11-01',
+  checked: '2026-11-02',
+  recheckBy: '2027-11-02',
+  review: '{state: sources-checked}',
+  related: '[]',
+};
+
 /** Frontmatter of thirteen lines and a blank one, so that a body begins on line 15; `change` replaces or adds keys. */
-export function frontmatter(change: Record<string, string> = {}): string {
-  const keys: Record<string, string> = {
-    title: 'Overdose',
-    summary: 'What to do when someone has taken too much of an opioid.',
-    aliases: '[od]',
-    urgency: 'urgent',
-    subject: 'health',
-    written: '2026-11-01',
-    checked: '2026-11-02',
-    recheckBy: '2027-11-02',
-    review: '{state: sources-checked}',
-    related: '[]',
-    area: 'overdose',
+export const frontmatter = (change: Record<string, string> = {}): string =>
+  page({ ...everyPage, area: 'overdose', ...change });
+
+/** Frontmatter of a sheet to print; its body begins on line 21. */
+export const sheetFrontmatter = (change: Record<string, string> = {}): string =>
+  page({
+    ...everyPage,
+    number: 'H-001',
+    twin: 'guides/overdose',
+    form: 'sheet',
+    sides: '1',
+    audience: 'both',
+    group: 'emergency',
+    sources: '[cdc]',
     ...change,
-  };
-  const lines = Object.entries(keys).map(([key, value]) => `${key}: ${value}`);
-  return `---\n${lines.join('\n')}\n---\n\n`;
-}
+  });
 
 /** Frontmatter of a Spanish translation: line 5 holds `translatedFrom`. */
-export const translation = (translatedFrom: string, change: Record<string, string> = {}): string => {
-  const keys: Record<string, string> = {
+export const translation = (translatedFrom: string, change: Record<string, string> = {}): string =>
+  page({
     title: 'Sobredosis',
     summary: 'Qué hacer cuando alguien tomó demasiado de un opioide.',
     aliases: '[]',
@@ -44,14 +60,12 @@ export const translation = (translatedFrom: string, change: Record<string, strin
     checked: '2026-11-02',
     review: '{state: sources-checked}',
     ...change,
-  };
-  const lines = Object.entries(keys).map(([key, value]) => `${key}: ${value}`);
-  return `---\n${lines.join('\n')}\n---\n\n`;
-};
+  });
 
-/** One source as YAML, eight lines long. */
-export const source = (id: string, change: Record<string, string> = {}): string => {
-  const keys: Record<string, string> = {
+/** One source as YAML, seven lines long. */
+export const source = (id: string, change: Record<string, string> = {}): string =>
+  entry({
+    id,
     title: 'Overdose',
     organization: 'CDC',
     url: 'https://www.cdc.gov/',
@@ -59,30 +73,32 @@ export const source = (id: string, change: Record<string, string> = {}): string 
     kind: 'agency-page',
     accessed: '2026-11-01',
     ...change,
-  };
-  const lines = Object.entries(keys).map(([key, value]) => `  ${key}: ${value}`);
-  return `- id: ${id}\n${lines.join('\n')}\n`;
-};
+  });
 
-/** One helpline as YAML; `id` stands on its first line, `checked` on its last. */
-export const helpline = (id: string, phone: string, checked = '2026-11-01'): string => `- id: ${id}
-  name: {en: Help, es: Ayuda}
-  category: crisis
-  forWhom: {en: Anyone, es: Todos}
-  phone: '${phone}'
-  text: null
-  textWord: null
-  chat: null
-  hours: {en: Always, es: Siempre}
-  languages: {en: English, es: Español}
-  tty: null
-  cost: {en: Free, es: Gratis}
-  whatHappens: {en: Someone listens., es: Alguien escucha.}
-  privacy: null
-  website: null
-  sources: [cdc]
-  checked: ${checked}
-`;
+/** One helpline as YAML, nineteen lines long: `sources` and `checked` stand last. */
+export const helpline = (id: string, phone: string, change: Record<string, string> = {}): string =>
+  entry({
+    id,
+    name: '{en: Help, es: Ayuda}',
+    topics: '[crisis]',
+    forWhom: '{en: Anyone, es: Todos}',
+    phone: `'${phone}'`,
+    text: 'null',
+    textWord: 'null',
+    chat: 'null',
+    hours: '{en: Always, es: Siempre}',
+    dayAndNight: 'true',
+    languages: '{en: English, es: Español}',
+    answersIn: '[english]',
+    tty: 'null',
+    cost: '{en: Free, es: Gratis}',
+    whatHappens: '{en: Someone listens., es: Alguien escucha.}',
+    privacy: 'null',
+    website: 'null',
+    sources: '[cdc]',
+    checked: '2026-11-01',
+    ...change,
+  });
 
 const bandYaml =
   '{rawGrade: 7.5, adjustedGrade: 6, sentenceWordsEn: 20, sentenceWordsEs: 22, inflesz: 65, fernandezHuerta: 70}';

@@ -65,7 +65,7 @@ export const statementsIn = (node: BodyNode, locale: Locale): string[] =>
     .filter((sentence) => isStatement(sentence, locale));
 
 /** Components that carry the sources of what they show. */
-const sourced = ['Cite', 'Fact', 'People', 'Helplines', 'Timeline', 'Compare', 'FactList'];
+const sourced = ['Cite', 'Fact', 'People', 'Helplines', 'Timeline', 'Compare', 'CompareHelplines', 'FactList'];
 
 /** Whether a part of a body names a source. */
 export function cites(node: BodyNode): boolean {

@@ -14,7 +14,7 @@ const inks = `
 .mark-number{fill:#fff;font:700 13px "Atkinson Hyperlegible Next"}`.replaceAll('\n', '');
 
 /** Width up to which a drawing has something to show; on paper the empty rest would make it smaller. */
-const usedWidth: Partial<Record<DrawingName, number>> = { 'naloxone-spray': 240, 'rescue-breathing': 280 };
+const usedWidth: Partial<Record<DrawingName, number>> = { 'naloxone-spray': 240, 'rescue-breathing': 240 };
 
 /** Width and height of what is shown, in the drawing's own units. */
 const shownSize = (name: DrawingName): readonly [width: number, height: number] => {

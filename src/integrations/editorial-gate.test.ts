@@ -20,8 +20,16 @@ test('the overlay names every error and opens the first', () => {
   );
 });
 
-test('a file that cannot be read comes before what follows from it', () => {
-  const { err } = overlay([problem('a.mdx', 3, 'links'), problem('b.mdx', 5, 'yaml-syntax')]);
-  expect(err.loc.file).toBe('b.mdx');
-  expect(err.message.split('\n')).toHaveLength(3);
+test('a file that cannot be read stands alone, without what may only follow from it', () => {
+  const { err } = overlay([problem('a.mdx', 3, 'links'), problem('b.mdx', 5, 'yaml-syntax'), problem('c', 1, 'links')]);
+  expect(err.loc).toEqual({ file: 'b.mdx', line: 5, column: 2 });
+  expect(err.message).toBe(
+    'b.mdx:5:2  yaml-syntax  wrong  (mend it)\n1 error, 0 warnings\n' +
+      '2 more that may only follow: npm run check:content lists them',
+  );
+});
+
+test('nothing is said of more where there is none', () => {
+  const { err } = overlay([problem('b.mdx', 5, 'schema')]);
+  expect(err.message).toBe('b.mdx:5:2  schema  wrong  (mend it)\n1 error, 0 warnings');
 });

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { contentStamp } from '../corpus/content-stamp.ts';
 import { readInterfaceWords } from '../corpus/interface-words.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
@@ -19,14 +20,22 @@ const quiet = 50;
 /** Mistakes that keep a file from being read; what else is found then may only follow from them. */
 const unreadable = ['yaml-syntax', 'mdx-syntax', 'frontmatter', 'encoding', 'file-kind', 'file-name', 'schema'];
 
-/** What the overlay of the dev server shows: the place of the error to mend first, and every error in its message. */
+/** Errors to mend first, with their report. A page that cannot be read is missing for all pages that name it. */
+function firstOf(errors: readonly [Problem, ...Problem[]]): { first: Problem; text: string } {
+  const [first, ...others] = errors.filter((error) => unreadable.includes(error.rule));
+  if (!first) return { first: errors[0], text: report(errors) };
+  const left = errors.length - others.length - 1;
+  const more = left === 0 ? '' : `\n${left} more that may only follow: npm run check:content lists them`;
+  return { first, text: report([first, ...others]) + more };
+}
+
+/** What the overlay of the dev server shows: the place of the error to mend first, and the errors as text. */
 export function overlay(errors: readonly [Problem, ...Problem[]]) {
-  const first = errors.find((error) => unreadable.includes(error.rule)) ?? errors[0];
+  const { first, text } = firstOf(errors);
   const { path, line, column } = first;
-  const message = report([first, ...errors.filter((error) => error !== first)]);
   return {
     type: 'error' as const,
-    err: { name: 'editorial gate', message, stack: '', id: path, loc: { file: path, line, column } },
+    err: { name: 'editorial gate', message: text, stack: '', id: path, loc: { file: path, line, column } },
   };
 }
 
@@ -43,19 +52,26 @@ export const editorialGate = (): AstroIntegration => ({
     },
     'astro:server:setup': ({ server, logger }) => {
       const root = process.cwd();
+      let seen = '';
+      let errors: Problem[] = [];
       let told = '';
       const check = (): void => {
-        const [first, ...others] = errorsOf(root);
-        const text = first ? report([first, ...others]) : '';
+        // Every window that opens asks; only a change makes the answer another.
+        const stamp = contentStamp(root);
+        if (stamp !== seen) errors = errorsOf(root);
+        seen = stamp;
+        const [first, ...others] = errors;
+        const shown = first ? overlay([first, ...others]) : null;
+        const text = shown?.err.message ?? '';
         if (text !== told) {
-          if (first) logger.error(`\n${text}`);
+          if (shown) logger.error(`\n${text}`);
           else {
             logger.info('no errors left');
             server.ws.send({ type: 'full-reload' });
           }
         }
         told = text;
-        if (first) server.ws.send(overlay([first, ...others]));
+        if (shown) server.ws.send(shown);
       };
       let timer: NodeJS.Timeout | undefined;
       server.watcher.on('all', (_event, path) => {

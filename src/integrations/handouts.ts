@@ -1,49 +1,53 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { pdfsOf } from '../handouts/make-pdfs.ts';
 import { paperMaker } from '../handouts/paper.ts';
-import { preview } from '../handouts/preview.ts';
+import type { PaperMaker } from '../handouts/paper.ts';
+import { siteFileAt } from '../handouts/site-files.ts';
 import { buildGuide } from '../model/guide.ts';
-import { redirectPage } from '../model/redirect-page.ts';
-import { withBase } from '../model/routes.ts';
-import { shortPath } from '../model/sheet/address.ts';
-import { previewPath } from '../model/sheet/formats.ts';
 import { basePath } from '../settings.ts';
+import { startProgram } from './program.ts';
+import type { Run } from './program.ts';
 
-/** Writes the PDFs of every handout, their previews, and the pages behind the short addresses on paper. */
-export const handouts = (): AstroIntegration => ({
-  name: 'handouts',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      const write = (path: string, content: Uint8Array | string): void => {
-        const file = join(fileURLToPath(dir), path);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, content);
-      };
-      const started = performance.now();
-      const maker = paperMaker();
-      let count = 0;
-      let bytes = 0;
-      for (const { page, sheet } of buildGuide(readCorpus(process.cwd())).handouts) {
-        const files = pdfsOf(maker, sheet);
-        for (const pdf of files) {
-          write(pdf.path, pdf.bytes);
-          count += 1;
-          bytes += pdf.bytes.length;
-        }
-        const [first] = files;
-        if (first) write(previewPath(page.id, page.locale), await preview(first.paper));
-        const words = { title: sheet.title, link: sheet.title };
-        write(
-          `${shortPath(page.id, page.locale)}/index.html`,
-          redirectPage(withBase(page.path, basePath), page.locale, words),
-        );
-      }
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      logger.info(`${count} PDFs, ${Math.round(bytes / 1000)} kB, in ${seconds} s`);
+const program = fileURLToPath(new URL('../handouts/site-cli.ts', import.meta.url));
+
+const types: Record<string, string> = { '.pdf': 'application/pdf', '.png': 'image/png', '.html': 'text/html' };
+
+/**
+ * Adds the PDFs of every handout, their previews, and the pages behind the short addresses on paper to a build; the dev
+ * server makes the one that is asked for.
+ */
+export const handouts = (): AstroIntegration => {
+  let run: Run | undefined;
+  return {
+    name: 'handouts',
+    hooks: {
+      // The editorial gate stands before this integration, so that only content without errors comes here.
+      'astro:build:start': () => {
+        run = startProgram(program);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!run) throw new Error('the handouts were not begun');
+        logger.info(await run.finished);
+        cpSync(run.folder, fileURLToPath(dir), { recursive: true });
+        rmSync(run.folder, { recursive: true, force: true });
+      },
+      'astro:server:setup': ({ server }) => {
+        let maker: PaperMaker | undefined;
+        const readGuide = () => buildGuide(readCorpus(process.cwd()));
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
+          if (!pathname.startsWith(basePath)) return next();
+          const path = `/${pathname.slice(basePath.length)}`;
+          siteFileAt(() => (maker ??= paperMaker()), readGuide, path, basePath).then((file) => {
+            if (!file) return next();
+            response.setHeader('content-type', types[extname(file.path)] ?? '');
+            response.end(file.content);
+          }, next);
+        });
+      },
     },
-  },
-});
+  };
+};

@@ -2,7 +2,6 @@ import type { AreaKind, Kind } from '../schemas/kinds.ts';
 import type { Locale } from '../settings.ts';
 import type { Strings } from '../ui/strings.ts';
 import { glanceRows } from './glance.ts';
-import type { GlanceRow } from './glance.ts';
 import { pagesOf } from './guide.ts';
 import type { Guide, GuidePage } from './guide.ts';
 
@@ -14,20 +13,34 @@ const filterLabels: Partial<Record<Kind, (keyof Strings)[]>> = {
   'support-groups': ['glanceAudience', 'glanceBasis', 'glanceStance', 'glanceOnline'],
 } satisfies Partial<Record<AreaKind, (keyof Strings)[]>>;
 
-/** One page in a comparison. */
-export interface ComparedPage {
-  page: GuidePage;
-  /** Its facts in the order of the columns; null where it has none. */
-  cells: (GlanceRow | null)[];
+/** What one row says in one column. */
+export interface ComparedCell {
+  /** Paragraphs; those with an address are links. */
+  items: { text: string; href?: string }[];
+  /** What readers choose to find the row by this column, where that is not what its paragraphs say. */
+  choices?: string[];
+  /** Set when the text is in another language than the page. */
+  lang?: 'en';
 }
 
-/** A comparison of the pages of one kind. */
+/** One thing in a comparison. */
+export interface ComparedRow {
+  name: string;
+  /** Its page, where it has one. */
+  page?: GuidePage;
+  /** Ids of the sources of the row, where no page of its own names them. */
+  sources?: string[];
+  /** Its facts in the order of the columns; null where it has none. */
+  cells: (ComparedCell | null)[];
+}
+
+/** Things of one kind side by side. */
 export interface Comparison {
   /** Keys of the column headings in src/ui. */
   labels: (keyof Strings)[];
   /** Columns by which it can be narrowed. */
   filters: (keyof Strings)[];
-  pages: ComparedPage[];
+  rows: ComparedRow[];
 }
 
 /**
@@ -46,9 +59,13 @@ export function comparison(guide: Guide, kind: Kind, locale: Locale, words: Stri
   return {
     labels,
     filters: (filterLabels[kind] ?? []).filter((label) => labels.includes(label)),
-    pages: found.map(({ page, rows }) => ({
+    rows: found.map(({ page, rows }) => ({
+      name: page.words.title,
       page,
-      cells: labels.map((label) => rows.find((row) => row.label === label) ?? null),
+      cells: labels.map((label) => {
+        const row = rows.find((item) => item.label === label);
+        return row ? { items: row.items.map((text) => ({ text })), ...(row.lang ? { lang: row.lang } : {}) } : null;
+      }),
     })),
   };
 }

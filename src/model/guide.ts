@@ -12,6 +12,7 @@ import type { SearchConcept } from '../schemas/search-concept.ts';
 import type { Source } from '../schemas/source.ts';
 import { defaultLocale, locales } from '../settings.ts';
 import type { Locale } from '../settings.ts';
+import { byUrgency } from './helpline-comparison.ts';
 import { pagePath, systemPages, systemPath } from './routes.ts';
 import type { SystemPage } from './routes.ts';
 import { sectionsOf } from './sections.ts';
@@ -79,6 +80,7 @@ function citationsOf(
   original: Original,
   words: Original | TranslationWords,
   figures: Map<string, Figure>,
+  helplines: Map<string, Helpline>,
 ): string[] {
   const ids = [
     ...(words.summaryCite ?? []),
@@ -89,6 +91,8 @@ function citationsOf(
     visit(file.body, (node) => {
       if (isComponent(node, 'Cite')) ids.push(...idsOf(node));
       if (isComponent(node, 'People') || isComponent(node, 'Drawing')) ids.push(...idsOf(node, 'cite'));
+      if (isComponent(node, 'CompareHelplines'))
+        ids.push(...byUrgency([...helplines.values()]).flatMap((line) => line.sources));
       if (isComponent(node, 'Fact')) ids.push(...(figures.get(attribute(node, 'id') ?? '')?.sources ?? []));
     });
   }
@@ -105,7 +109,7 @@ export const systemAlternates = (page: SystemPage): Record<Locale, string> =>
  */
 export function buildGuide(corpus: Corpus): Guide {
   const figures = new Map((corpus.data.figures.value ?? []).map((item) => [item.id, item]));
-  const lines = new Map((corpus.data.helplines.value ?? []).map((item) => [item.id, item]));
+  const helplines = new Map((corpus.data.helplines.value ?? []).map((item) => [item.id, item]));
   const glossary = corpus.data.glossary.value ?? [];
   const originals = new Map<string, PageFile & { original: Original }>();
   for (const file of corpus.pages) {
@@ -120,11 +124,11 @@ export function buildGuide(corpus: Corpus): Guide {
     const twins = corpus.pages.filter(
       (other) => other.kind === file.kind && other.id === file.id && (other.original ?? other.translation),
     );
-    const helplines: string[] = [];
+    const lines: string[] = [];
     if (file.body)
       visit(file.body, (node) => {
-        if (isComponent(node, 'Helpline')) helplines.push(...idsOf(node));
-        if (isComponent(node, 'Helplines')) helplines.push(...idsOf(node, 'ids'));
+        if (isComponent(node, 'Helpline')) lines.push(...idsOf(node));
+        if (isComponent(node, 'Helplines')) lines.push(...idsOf(node, 'ids'));
       });
     return [
       {
@@ -136,9 +140,9 @@ export function buildGuide(corpus: Corpus): Guide {
         words,
         factWords: file.translation?.factWords ?? {},
         checked: words.checked,
-        citations: citationsOf(file, original, words, figures),
-        sections: file.body ? sectionsOf(file.body, { locale: file.locale, helplines: lines, figures, glossary }) : [],
-        helplines: [...new Set(helplines)],
+        citations: citationsOf(file, original, words, figures, helplines),
+        sections: file.body ? sectionsOf(file.body, { locale: file.locale, helplines, figures, glossary }) : [],
+        helplines: [...new Set(lines)],
         alternates: Object.fromEntries(
           twins.map((twin) => [twin.locale, pagePath(file.kind, file.id, twin.locale, area)]),
         ),
@@ -160,7 +164,7 @@ export function buildGuide(corpus: Corpus): Guide {
         handout,
         // Built when it is drawn: a mistake in one handout must not take all pages of the dev server down.
         get sheet(): Sheet {
-          return (built ??= buildSheet({ ...page, original: handout, words, body, helplines: lines, figures, sources }));
+          return (built ??= buildSheet({ ...page, original: handout, words, body, helplines, figures, sources }));
         },
       },
     ];
@@ -170,7 +174,7 @@ export function buildGuide(corpus: Corpus): Guide {
     pages: pages.filter((page) => page.kind !== 'handouts'),
     handouts,
     sources,
-    helplines: lines,
+    helplines,
     glossary,
     figures,
     concepts: corpus.data.searchConcepts.value ?? [],

@@ -14,14 +14,15 @@ const modules: Record<Kind, string> = {
   handouts: 'handout',
 };
 
-/** Explanations of the keys of a kind: those of its own module, then of all pages, then of the parts both are made of. */
-export function explainKind(kind: Kind): Explain {
-  const docs = [modules[kind], 'page', 'primitives'].map((name) =>
-    fieldDocs(readFileSync(new URL(`../schemas/${name}.ts`, import.meta.url), 'utf8')),
-  );
+/** Explanations of the keys that some modules of src/schemas define, the first of them first. */
+export function explainModules(names: readonly string[]): Explain {
+  const docs = names.map((name) => fieldDocs(readFileSync(new URL(`../schemas/${name}.ts`, import.meta.url), 'utf8')));
   return (path) => {
     const last = path.slice(path.lastIndexOf('.') + 1);
     for (const name of [path, last]) for (const found of docs) if (found.has(name)) return found.get(name);
     return undefined;
   };
 }
+
+/** Explanations of the keys of a kind: those of its own module, then of all pages, then of the parts both are made of. */
+export const explainKind = (kind: Kind): Explain => explainModules([modules[kind], 'page', 'primitives']);

@@ -9,5 +9,18 @@ export const drawingNames = [
   'levels-of-care',
   'first-call',
   'who-pays',
+  'steady-medicine',
+  'dose-builds-up',
+  'withdrawal-signs',
+  'naltrexone-time',
+  'safe-storage',
+  'talk-at-home',
+  'not-alone',
+  'call-and-write',
+  'group-circle',
+  'pregnancy-care',
+  'pain-pills',
+  'pharmacy-counter',
+  'shot-on-time',
 ] as const;
 export type DrawingName = (typeof drawingNames)[number];

@@ -23,9 +23,17 @@ test.each([
   ['a source of next month', { [sources]: source('cdc', { published: "'2026-12'" }) }, [`${sources}:5:3`]],
   ['a figure on its last day', { [figures]: figure('2026-11-24') }, []],
   ['a figure overdue', { [figures]: figure('2026-11-23') }, [`${figures}:8:3`]],
-  ['a helpline tried six months ago', { [helplines]: helpline('us-911', '911', '2026-05-24') }, []],
-  ['a helpline tried longer ago', { [helplines]: helpline('us-911', '911', '2026-05-23') }, [`${helplines}:17:3`]],
-  ['a helpline tried tomorrow', { [helplines]: helpline('us-911', '911', '2026-11-25') }, [`${helplines}:17:3`]],
+  ['a helpline tried six months ago', { [helplines]: helpline('us-911', '911', { checked: '2026-05-24' }) }, []],
+  [
+    'a helpline tried longer ago',
+    { [helplines]: helpline('us-911', '911', { checked: '2026-05-23' }) },
+    [`${helplines}:19:3`],
+  ],
+  [
+    'a helpline tried tomorrow',
+    { [helplines]: helpline('us-911', '911', { checked: '2026-11-25' }) },
+    [`${helplines}:19:3`],
+  ],
   [
     'a page that will move',
     { 'content/redirects.yaml': '- {from: /a/, to: /, since: 2026-11-25, why: renamed}\n' },
@@ -36,6 +44,6 @@ test.each([
 });
 
 test('an old helpline is a warning, an overdue figure an error', () => {
-  const files = { [helplines]: helpline('us-911', '911', '2026-05-23'), [figures]: figure('2026-11-23') };
+  const files = { [helplines]: helpline('us-911', '911', { checked: '2026-05-23' }), [figures]: figure('2026-11-23') };
   expect(dataDates.check(contextOf(files)).map((item) => item.severity)).toEqual(['error', 'warning']);
 });

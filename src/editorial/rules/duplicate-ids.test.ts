@@ -11,7 +11,7 @@ test.each([
   ['sources', 'sources.yaml', source('cdc') + source('fda'), []],
   ['a source twice', 'sources.yaml', source('cdc') + source('fda') + source('cdc'), ['15:3']],
   ['a source that does not fit, then one that does', 'sources.yaml', source('cdc', { url: 'x' }) + source('cdc'), []],
-  ['a helpline twice', 'helplines.yaml', helpline('us-911', '911') + helpline('us-911', '988'), ['18:3']],
+  ['a helpline twice', 'helplines.yaml', helpline('us-911', '911') + helpline('us-911', '988'), ['20:3']],
   ['a term twice', 'glossary.yaml', term('opioid') + term('opioid'), ['2:4']],
   ['a figure twice', 'figures.yaml', figure('deaths') + figure('deaths'), ['2:4']],
 ])('%s', (_name, file, text, expected) => {

@@ -1,32 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { contextOf, frontmatter } from '../fixture.ts';
+import { contextOf, frontmatter, sheetFrontmatter } from '../fixture.ts';
 import { handouts } from './handouts.ts';
 import { references } from './references.ts';
 
-const sheet = (body: string, change: Record<string, string> = {}): string => {
-  const keys: Record<string, string> = {
-    title: 'Overdose',
-    summary: 'What to do when someone has taken too much of an opioid.',
-    aliases: '[]',
-    urgency: 'urgent',
-    subject: 'health',
-    written: '2026-11-01',
-    checked: '2026-11-02',
-    recheckBy: '2027-11-02',
-    review: '{state: sources-checked}',
-    related: '[]',
-    number: 'H-001',
-    twin: 'guides/overdose',
-    form: 'sheet',
-    sides: '1',
-    audience: 'both',
-    group: 'emergency',
-    sources: '[cdc]',
-    ...change,
-  };
-  const lines = Object.entries(keys).map(([key, value]) => `${key}: ${value}`);
-  return `---\n${lines.join('\n')}\n---\n\n${body}`;
-};
+const sheet = (body: string, change?: Record<string, string>): string => sheetFrontmatter(change) + body;
 
 /** Findings on one handout, beside its twin page, as `line:column message`; its body begins on line 21. */
 const found = (body: string, change: Record<string, string> = {}, id = 'overdose'): string[] => {

@@ -10,6 +10,7 @@ const pageComponents = [
   'Callout',
   'Cite',
   'Compare',
+  'CompareHelplines',
   'Drawing',
   'EnglishLink',
   'Fact',
@@ -24,7 +25,7 @@ const pageComponents = [
   'Timeline',
 ];
 
-/** Components exist, and what they and `related` name exists. Raw HTML and expressions are refused. */
+/** Components exist, and what they and `related` name exists. Raw HTML, expressions, footnotes and addresses apart from their link are refused. */
 export const references: Rule = {
   id: 'references',
   check({ corpus }) {
@@ -71,6 +72,11 @@ export const references: Rule = {
         if (node.type === 'html') error(placeOf(node), 'raw HTML', 'use Markdown or a component');
         if (/^mdx(Flow|Text)Expression$|^mdxjsEsm$/i.test(node.type))
           error(placeOf(node), 'an expression or import', 'write plain text; \\{ is a bare brace');
+        // What is written apart from its text would be looked at by no rule for links, pictures and sources.
+        if (node.type === 'definition')
+          error(placeOf(node), 'an address apart from its link', 'write [text](/address/) or ![text](/picture.svg)');
+        if (node.type === 'footnoteDefinition')
+          error(placeOf(node), 'a footnote', 'write a sentence, or <Cite id="…" />');
         if (!isComponent(node)) return;
         const name = node.name ?? '';
         if (!components.includes(name))

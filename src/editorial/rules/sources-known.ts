@@ -35,6 +35,7 @@ export const sourcesKnown: Rule = {
       if (page.original && 'sources' in page.original) look(page.path, page.locate(['sources']), page.original.sources);
       if (!page.body) continue;
       visit(page.body, (node) => {
+        if (isComponent(node, 'Drawing')) return look(page.path, placeOf(node), idsOf(node, 'cite'));
         const name = isComponent(node, 'People') ? 'cite' : 'id';
         if (!isComponent(node, 'Cite') && !isComponent(node, 'People')) return;
         const ids = idsOf(node, name);

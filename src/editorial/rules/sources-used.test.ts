@@ -8,6 +8,7 @@ const two = source('cdc') + source('fda');
 test.each([
   ['in a body', '<Cite id="fda" />\n', {}],
   ['in people', '<People of="100" what="a" groups="3: b" cite="fda" />\n', {}],
+  ['in a drawing', '<Drawing name="agonists" cite="fda" />\n', {}],
   ['in a summary', '', { summaryCite: '[fda]' }],
   ['in a key point', '', { keyPoints: '[{text: a, cite: [fda]}]' }],
 ] as [string, string, Record<string, string>][])('cited %s', (_name, body, change) => {

@@ -1,16 +1,14 @@
 import { wordsOf } from '../../corpus/corpus.ts';
 import type { PageFile } from '../../corpus/corpus.ts';
-import { placeOf, textOf, visit } from '../../corpus/mdx-body.ts';
+import { placeOf, textOf } from '../../corpus/mdx-body.ts';
 import type { BodyNode } from '../../corpus/mdx-body.ts';
 import type { Place, Problem } from '../../corpus/problem.ts';
 import { defaultLocale } from '../../settings.ts';
 import { wordsIn } from '../readability/text.ts';
 import type { Rule } from '../rule.ts';
+import { hasFigure } from '../stated-figures.ts';
 import { cites, statementsIn } from '../statements.ts';
-
-/** What has digits and counts nothing: short codes to call, day and night, the 12 steps, names such as M30. */
-const names = /\b(?:911|9-1-1|988|211|24\/7|12[- ](?:steps?|pasos)|[A-Z]+-?\d+)\b/gi;
-const hasFigure = (text: string): boolean => /\d/.test(text.replace(names, ''));
+import { uncitedFigures } from '../uncited-figures.ts';
 
 /** Headings over what nobody knows, which no source can be named for. */
 const unknown = /\bnot (?:known|sure|settled|certain)\b|\b(?:not|n['’]t) know\b|\bno se sabe\b|\bno sabemos\b/i;
@@ -18,7 +16,7 @@ const unknown = /\bnot (?:known|sure|settled|certain)\b|\b(?:not|n['’]t) know\
 /** Most words of statements under one heading that may stand without a citation. */
 const uncitedWords = 25;
 
-/** On pages that make claims, each figure has its citation in the same block and each section at least one. */
+/** On pages that make claims, each figure has its citation at or after its sentence, and each section at least one. */
 export const uncited: Rule = {
   id: 'uncited',
   check({ corpus }) {
@@ -28,7 +26,7 @@ export const uncited: Rule = {
       );
       // A sheet names its sources in its frontmatter, where the schema wants at least one, and prints them at its end.
       const makesClaims = source?.original?.subject !== 'site' && page.kind !== 'handouts';
-      return makesClaims ? [...inFrontmatter(page), ...figures(page), ...sections(page)] : [];
+      return makesClaims ? [...inFrontmatter(page), ...inBody(page), ...sections(page)] : [];
     });
   },
 };
@@ -46,12 +44,12 @@ function inFrontmatter(page: PageFile): Problem[] {
   const words = wordsOf(page);
   if (!words) return [];
   const problems: Problem[] = [];
-  if (hasFigure(words.summary) && (words.summaryCite ?? []).length === 0)
+  if (hasFigure(words.summary, page.locale) && (words.summaryCite ?? []).length === 0)
     problems.push(
       error(page, page.locate(['summary']), 'a summary with a figure and no source', 'add summaryCite: [id]'),
     );
   (words.keyPoints ?? []).forEach((point, index) => {
-    if (hasFigure(point.text) && (point.cite ?? []).length === 0)
+    if (hasFigure(point.text, page.locale) && (point.cite ?? []).length === 0)
       problems.push(
         error(page, page.locate(['keyPoints', index]), 'a key point with a figure and no source', 'add cite: [id]'),
       );
@@ -59,28 +57,16 @@ function inFrontmatter(page: PageFile): Problem[] {
   return problems;
 }
 
-/** Figures in paragraphs without a citation, and in tables that neither hold nor are followed by one. */
-function figures(page: PageFile): Problem[] {
-  const problems: Problem[] = [];
-  if (!page.body) return problems;
-  const look = (node: BodyNode): void => {
-    if (!hasFigure(textOf(node))) return;
-    const start = textOf(node).slice(0, 60);
-    problems.push(
-      error(page, placeOf(node), `a figure without a source: "${start}"`, 'add <Cite id="…" /> after the sentence'),
-    );
-  };
-  visit(page.body, (node) => {
-    (node.children ?? []).forEach((child, index, all) => {
-      const next = all[index + 1];
-      // "In a trial with 300 people:" leads to the block below it, and has its source there.
-      const leadsOn = textOf(child).trim().endsWith(':') && next !== undefined && cites(next);
-      if (child.type === 'paragraph' && !cites(child) && !leadsOn) look(child);
-      if (child.type === 'table' && !cites(child) && !(next?.type === 'paragraph' && cites(next))) look(child);
-    });
-  });
-  return problems;
-}
+/** Figures in the body that no source stands beside. */
+const inBody = (page: PageFile): Problem[] =>
+  uncitedFigures(page.body, page.locale).map(({ node, text }) =>
+    error(
+      page,
+      placeOf(node),
+      `a figure without a source: "${text.trim().slice(0, 60)}"`,
+      'add <Cite id="…" /> after the sentence',
+    ),
+  );
 
 /** Sections, heading to heading, that state much and cite nothing. */
 function sections(page: PageFile): Problem[] {

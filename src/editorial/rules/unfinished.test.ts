@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onPage } from '../fixture.ts';
+import { onPage, places, source } from '../fixture.ts';
 import { unfinished } from './unfinished.ts';
 
 test.each([
@@ -12,4 +12,14 @@ test.each([
   ['where the schema says so already', '', { summary: 'TODO' }, []],
 ] as [string, string, Record<string, string>, string[]][])('%s', (_name, body, change, expected) => {
   expect(onPage(unfinished, body, change)).toEqual(expected);
+});
+
+test.each([
+  ['a finished entry', source('cdc'), []],
+  ['an entry with a title to be written', source('cdc', { title: '"TODO"' }), ['2:11']],
+  ['a comment', `# TODO later\n${source('cdc')}`, []],
+  ['where the schema says so already', source('cdc', { url: 'TODO' }), []],
+])('in a data file: %s', (_name, text, expected) => {
+  const path = 'content/data/sources.yaml';
+  expect(places(unfinished, { [path]: text })).toEqual(expected.map((place) => `${path}:${place}`));
 });

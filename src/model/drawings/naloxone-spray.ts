@@ -1,30 +1,35 @@
-import { closedFace, headOnBack } from './head-on-back.ts';
-import { mark, moved, path } from './shapes.ts';
+import { onBack } from './head-on-back.ts';
+import { arm, limb } from './limb.ts';
+import { mark, moved, path, rect } from './shapes.ts';
 import type { Picture } from './shapes.ts';
 
+/** The spray and the hand that holds it, its tip at the origin, the plunger so far out. */
+const inHand = (plunger: number): string =>
+  path('outline', 'M-19 40q-2 32 19 32t19-32z') +
+  path('outline', 'M-4 17l1.500-16h5l1.500 16zM-6 22h12v12h-12z') +
+  rect('strong', -4, 34, 8, plunger) +
+  path('outline', 'M-15 22q0-6 5-6h20q5 0 5 6z') +
+  path('outline', 'M-19 44v-16q0-6 5-6t5 6v16M19 44v-16q0-6-5-6t-5 6v16') +
+  path('outline', `M-6 62v-${22 - plunger}q0-6 6-6t6 6v${22 - plunger}`);
+
+/** Giving the spray: the hand comes from the side of the chest. */
+const giving = (plunger: number): string =>
+  limb('outline', 20, [230, 22], [176, 12], [128, 14]) +
+  moved(76, 58, [inHand(plunger)], 225) +
+  moved(76, 80, [onBack]);
+
 export const naloxoneSpray: Picture = {
-  size: [320, 350],
+  size: [320, 348],
   shapes: [
-    moved(80, 4, [
-      path('outline', headOnBack),
-      path('line', closedFace),
-      path('line thick', 'M68 92c6-10 20-12 30-6l36 12M68 92c2 6 10 8 18 8'),
-      path('line', 'M2 30c-8 14-8 30-2 44m-8-8l8 10 6-11'),
-    ]),
-    mark(1, 20, 20),
-    path('tick', 'M0 108h320M0 228h320'),
-    moved(80, 134, [
-      path('outline', headOnBack),
-      path('line', closedFace),
-      moved(62, 22, [path('fill', 'M-4 4l2-22h4l2 22z'), path('outline', 'M-14-18h28v-7h-28zM-6-25h12v-20h-12z')], 28),
-    ]),
-    mark(2, 20, 124),
-    moved(80, 254, [
-      path('outline', headOnBack),
-      path('line', closedFace),
-      moved(62, 22, [path('fill', 'M-4 4l2-22h4l2 22z'), path('strong', 'M-14-18h28v-7h-28zM-6-25h12v-9h-12z')], 28),
-      path('line thick', 'M104-22L84 0m2-11l-3 12 12-2'),
-    ]),
-    mark(3, 20, 244),
+    moved(76, 80, [onBack]),
+    arm('outline', [14, 6], [24, 34], [46, 54]),
+    arm('outline', [172, 116], [150, 112], [121, 102]),
+    path('line thick', 'M100 22q-28-10-46 8m1-12l-2 13 13 0'),
+    mark(1, 12, 100),
+    path('tick', 'M0 116h320M0 232h320'),
+    moved(0, 116, [giving(12)]),
+    mark(2, 12, 132),
+    moved(0, 232, [giving(3), path('line thick', 'M150 40l-22 18m3-12l-4 13 13-2')]),
+    mark(3, 12, 248),
   ].join(''),
 };

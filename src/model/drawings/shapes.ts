@@ -17,6 +17,10 @@ export const rect = (className: string, x: number, y: number, width: number, hei
 export const moved = (x: number, y: number, parts: readonly string[], degrees = 0): string =>
   `<g transform="translate(${x} ${y})${degrees === 0 ? '' : ` rotate(${degrees})`}">${parts.join('')}</g>`;
 
+/** Parts that look right, turned to look left, about the place they are moved to. */
+export const flipped = (x: number, y: number, parts: readonly string[]): string =>
+  `<g transform="translate(${x} ${y}) scale(-1 1)">${parts.join('')}</g>`;
+
 /** A number in a circle, the same as in the list below the picture. */
 export const mark = (n: number, x: number, y: number): string =>
   `<circle class="mark" cx="${x}" cy="${y}" r="10"/>` +

@@ -3,6 +3,7 @@ import type { BodyNode } from '../../corpus/mdx-body.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Helpline } from '../../schemas/helpline.ts';
 import type { Locale } from '../../settings.ts';
+import { dialing } from '../helpline-ways.ts';
 import type { Inline } from './blocks.ts';
 
 /** What a body may name. */
@@ -13,9 +14,6 @@ export interface Named {
   /** Called with the ids of every citation met, in order. */
   cite: (ids: readonly string[]) => void;
 }
-
-/** Address that dials or texts a number. */
-export const dialing = (number: string, way: 'tel' | 'sms'): string => `${way}:${number.replace(/[^+\d]/g, '')}`;
 
 const quotes: Record<Locale, [string, string]> = { en: ['“', '”'], es: ['«', '»'] };
 

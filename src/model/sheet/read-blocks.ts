@@ -2,8 +2,9 @@ import { attribute, idsOf, isComponent, placeOf } from '../../corpus/mdx-body.ts
 import type { BodyNode } from '../../corpus/mdx-body.ts';
 import { drawingNames } from '../../schemas/drawings.ts';
 import { drawingWords } from '../drawings/drawing-words.ts';
+import { dialing } from '../helpline-ways.ts';
 import type { Block, DrawingBlock, Inline, NumberToCall, StepPicture } from './blocks.ts';
-import { dialing, inlinesOf } from './inlines.ts';
+import { inlinesOf } from './inlines.ts';
 import type { Named } from './inlines.ts';
 
 /** Blocks of a body, and the questions of its `<SayBack>`, which stand near the foot of every sheet. */
