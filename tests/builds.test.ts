@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { readIndex } from '../src/search/index-file.ts';
 import { filesIn, withBuild } from './build-again.ts';
 import { distFolder } from './built-site.ts';
 import { pageImage, readCode, taggedText } from './paper.ts';
@@ -31,7 +32,7 @@ test('a second build of the same content gives the same bytes', async () => {
 /** Addresses from the root of the host that lack the base path. */
 const astrayIn = (name: string, html: string): string[] =>
   [
-    ...html.matchAll(/\s(?:href|src|action|poster|data-small|data-index|data-src)="(\/[^"]*)"/g),
+    ...html.matchAll(/\s(?:href|src|action|poster|data-small|data-sections|data-index|data-src)="(\/[^"]*)"/g),
     ...html.matchAll(/\s(?:content|srcset)="(?:[^"]*url=)?(\/[^"]*)"/g),
     ...html.matchAll(/url\(['"]?(\/[^'")]*)/g),
   ]
@@ -51,12 +52,13 @@ describe('under another address and base path', () => {
       const pages = filesIn(folder)
         .filter((name) => name.endsWith('.html'))
         .map((name) => ({ name, html: readFileSync(join(folder, name), 'utf8') }));
-      const index = JSON.parse(readFileSync(join(folder, 'search/en.json'), 'utf8')) as { pages: { u: string }[] };
+      const index = readIndex(readFileSync(join(folder, 'search/en.txt'), 'utf8'));
+      const addresses = [...index.pages, ...index.terms, ...index.sheets].map(({ u }) => u);
       const html = (name: string): string => pages.find((page) => page.name === name)?.html ?? '';
       return {
         count: pages.length,
         astray: pages.flatMap((page) => astrayIn(page.name, page.html)),
-        searched: index.pages.filter((page) => !page.u.startsWith('/guide/')),
+        searched: addresses.filter((address) => !address.startsWith('/guide/')),
         overdose: html('overdose/index.html'),
         signs: html('overdose/overdose-signs/index.html'),
         paper: taggedText(join(folder, 'handouts/overdose.letter.pdf')),

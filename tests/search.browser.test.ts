@@ -38,7 +38,7 @@ describe('an answer', () => {
     await page.goto(browser.address('search/?q=methadone'));
     await answered(page, 'methadone');
     expect(asked.filter((path) => /\.(wasm|pagefind|pf_)/.test(path))).toEqual([]);
-    expect(asked.filter((path) => path.endsWith('/search/en.json'))).toHaveLength(1);
+    expect(asked.filter((path) => path.endsWith('/search/en.txt'))).toHaveLength(1);
     await page.close();
   });
 
@@ -180,7 +180,7 @@ describe('bad input', () => {
     ['of another version', 200, '{"version":9}'],
   ])('an index that is %s gives a sentence and the A to Z', async (_name, status, body) => {
     const { page } = await browser.open();
-    await page.route('**/search/en.json', (route) => route.fulfill({ status, body, contentType: 'application/json' }));
+    await page.route('**/search/en.txt', (route) => route.fulfill({ status, body, contentType: 'text/plain' }));
     await page.goto(browser.address('search/?q=methadone'));
     await answered(page, 'methadone');
     expect(await page.locator('#search-status').textContent()).toContain('Search could not be loaded');

@@ -1,5 +1,5 @@
 import type { Corpus, PageFile } from '../corpus/corpus.ts';
-import { attribute, idsOf, isComponent, textOf, visit } from '../corpus/mdx-body.ts';
+import { attribute, idsOf, isComponent, visit } from '../corpus/mdx-body.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
 import type { EverydayWord } from '../schemas/everyday-word.ts';
@@ -15,6 +15,8 @@ import type { Locale } from '../settings.ts';
 import { byUrgency } from './helpline-comparison.ts';
 import { pagePath, systemPages, systemPath } from './routes.ts';
 import type { SystemPage } from './routes.ts';
+import { sectionsOf } from './sections.ts';
+import type { Section } from './sections.ts';
 import { buildSheet } from './sheet/sheet.ts';
 import type { Sheet } from './sheet/sheet.ts';
 
@@ -35,8 +37,8 @@ export interface GuidePage {
   citations: string[];
   /** Ids of helplines named in the body. */
   helplines: string[];
-  /** Second-level headings of the body. */
-  headings: string[];
+  /** Second-level headings of the body, and what stands first under them. */
+  sections: Section[];
   /** Paths of this page by language, itself included. */
   alternates: Partial<Record<Locale, string>>;
 }
@@ -108,6 +110,7 @@ export const systemAlternates = (page: SystemPage): Record<Locale, string> =>
 export function buildGuide(corpus: Corpus): Guide {
   const figures = new Map((corpus.data.figures.value ?? []).map((item) => [item.id, item]));
   const helplines = new Map((corpus.data.helplines.value ?? []).map((item) => [item.id, item]));
+  const glossary = corpus.data.glossary.value ?? [];
   const originals = new Map<string, PageFile & { original: Original }>();
   for (const file of corpus.pages) {
     if (file.original) originals.set(`${file.kind}/${file.id}`, file as PageFile & { original: Original });
@@ -121,15 +124,12 @@ export function buildGuide(corpus: Corpus): Guide {
     const twins = corpus.pages.filter(
       (other) => other.kind === file.kind && other.id === file.id && (other.original ?? other.translation),
     );
-    const headings: string[] = [];
     const lines: string[] = [];
     if (file.body)
       visit(file.body, (node) => {
         if (isComponent(node, 'Helpline')) lines.push(...idsOf(node));
         if (isComponent(node, 'Helplines')) lines.push(...idsOf(node, 'ids'));
       });
-    if (file.body)
-      visit(file.body, (node) => node.type === 'heading' && node.depth === 2 && headings.push(textOf(node)));
     return [
       {
         kind: file.kind,
@@ -141,7 +141,7 @@ export function buildGuide(corpus: Corpus): Guide {
         factWords: file.translation?.factWords ?? {},
         checked: words.checked,
         citations: citationsOf(file, original, words, figures, helplines),
-        headings,
+        sections: file.body ? sectionsOf(file.body, { locale: file.locale, helplines, figures, glossary }) : [],
         helplines: [...new Set(lines)],
         alternates: Object.fromEntries(
           twins.map((twin) => [twin.locale, pagePath(file.kind, file.id, twin.locale, area)]),
@@ -175,7 +175,7 @@ export function buildGuide(corpus: Corpus): Guide {
     handouts,
     sources,
     helplines,
-    glossary: corpus.data.glossary.value ?? [],
+    glossary,
     figures,
     concepts: corpus.data.searchConcepts.value ?? [],
     everydayWords: everyday,

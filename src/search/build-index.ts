@@ -1,11 +1,17 @@
-import type { Guide, GuidePage } from '../model/guide.ts';
+import { handoutsFor } from '../model/guide.ts';
+import type { Guide, GuideHandout, GuidePage } from '../model/guide.ts';
 import { glossaryEntries, glossaryPath } from '../model/glossary.ts';
 import { withBase } from '../model/routes.ts';
 import type { Helpline } from '../schemas/helpline.ts';
 import { defaultLocale } from '../settings.ts';
 import type { Locale } from '../settings.ts';
 import { fold } from './fold.ts';
-import type { IndexedHelpline, IndexedPage, SmallIndex } from './small-index.ts';
+import { sectionLeads, stampOf } from './section-file.ts';
+import { firstSentences } from './sentences.ts';
+import type { IndexedConcept, IndexedHelpline, IndexedPage, SmallIndex } from './small-index.ts';
+
+/** Longest summary that is shown under a result, in characters; it is cut between sentences. */
+const longestSummary = 100;
 
 const key = (page: GuidePage): string => `${page.kind}/${page.id}`;
 
@@ -29,30 +35,7 @@ export function buildSmallIndex(
     locale === defaultLocale
       ? []
       : guide.pages.filter((page) => page.locale === defaultLocale && !own.some((other) => key(other) === key(page)));
-  const concepts = guide.concepts.map((concept) => ({
-    words: concept[locale].map(fold),
-    ...(concept.role ? { role: concept.role } : {}),
-  }));
-  const position = new Map(guide.concepts.map((concept, index) => [concept.term, index]));
-
-  // Readers of a translation use names of the original language too; the other way round is rare.
-  const spoken: Locale[] = locale === defaultLocale ? [locale] : [locale, defaultLocale];
-  const phrases: Record<string, number[]> = {};
-  const addPhrase = (phrase: string, index: number): void => {
-    const folded = fold(phrase);
-    if (folded === '') return;
-    const found = (phrases[folded] ??= []);
-    if (!found.includes(index)) found.push(index);
-  };
-  guide.concepts.forEach((concept, index) => {
-    for (const language of spoken) concept[language].forEach((word) => addPhrase(word, index));
-  });
-  for (const word of guide.everydayWords) {
-    if (!spoken.includes(word.lang)) continue;
-    const index = position.get(word.standardTerm);
-    if (index === undefined) throw new Error(`everyday word "${word.term}": no concept "${word.standardTerm}"`);
-    addPhrase(word.term.replace(/\s*\(.*\)$/, ''), index);
-  }
+  const concepts = indexedConcepts(guide, locale);
   const names = new Set(
     guide.concepts
       .filter((concept) => concept.role === 'name')
@@ -73,6 +56,14 @@ export function buildSmallIndex(
     spanishNames.set(entry.page, [...(spanishNames.get(entry.page) ?? []), name.term, ...name.alsoCalled]);
   }
 
+  const sheets = guide.handouts.filter((sheet) => [locale, defaultLocale].includes(sheet.page.locale));
+
+  /** Sheets in the reader's language; of a page that has none, those in its own. */
+  const sheetsFor = (page: GuidePage): GuideHandout[] => {
+    const own = handoutsFor(guide, { ...page, locale });
+    return own.length > 0 ? own : handoutsFor(guide, page);
+  };
+
   const indexed = (page: GuidePage): IndexedPage => {
     const answers = guide.concepts.flatMap((concept, index) => {
       const rank = concept.pages.indexOf(key(page));
@@ -90,21 +81,23 @@ export function buildSmallIndex(
       t: page.words.title,
       u: withBase(page.path, base),
       a: areaOf(page),
-      s: page.words.summary,
-      // Headings in another language are found by nobody who types in this one.
-      h: foreign ? [] : page.headings,
+      s: firstSentences(page.words.summary, longestSummary),
+      // Points and headings in another language are found by nobody who types in this one.
+      k: foreign ? [] : (page.words.keyPoints ?? []).map(({ text }) => text),
+      h: foreign ? [] : page.sections.map(({ heading }) => heading),
       x: aliasesOf(page, foreign ? guide.foreignAliases.get(key(page)) : undefined),
       c: answers.filter(({ rank }) => rank === 0).map(({ index }) => index),
       d: answers.filter(({ rank }) => rank > 0).map(({ index }) => index),
-      ...(words.length > 0 ? { w: [...new Set(words.map(fold))] } : {}),
-      ...(foreign ? { l: page.locale } : {}),
-      ...(named.length > 0 ? { n: named } : {}),
+      w: [...new Set(words.map(fold))],
+      l: foreign ? page.locale : '',
+      n: named,
+      p: sheetsFor(page).map((sheet) => sheets.indexOf(sheet)),
     };
   };
 
   return {
-    version: 1,
     locale,
+    stamp: stampOf(sectionLeads(guide, locale)),
     pages: [...own, ...missing].map(indexed),
     helplines,
     terms: glossary.map((entry) => ({
@@ -113,8 +106,12 @@ export function buildSmallIndex(
       u: withBase(glossaryPath(guide, entry.id, locale), base),
       also: entry.own.alsoCalled,
     })),
+    sheets: sheets.map(({ page }) => ({
+      title: page.words.title,
+      u: withBase(page.path, base),
+      l: page.locale === locale ? '' : page.locale,
+    })),
     concepts,
-    phrases,
     dangers: Object.fromEntries(
       guide.concepts.flatMap(({ danger }, index) => (danger === undefined ? [] : [[danger, index]])),
     ),
@@ -122,20 +119,43 @@ export function buildSmallIndex(
   };
 }
 
-/** What people type for a page: its aliases and, of an opioid, its names on packages and in the street. */
+/**
+ * Concepts with the words that lead to them. Readers of a translation use names of the original language too; the
+ * other way round is rare.
+ */
+function indexedConcepts(guide: Guide, locale: Locale): IndexedConcept[] {
+  const others: Locale[] = locale === defaultLocale ? [] : [defaultLocale];
+  for (const { term, standardTerm } of guide.everydayWords)
+    if (!guide.concepts.some((concept) => concept.term === standardTerm))
+      throw new Error(`everyday word "${term}": no concept "${standardTerm}"`);
+  return guide.concepts.map((concept) => {
+    const words = [...new Set(concept[locale].map(fold))];
+    const everyday = guide.everydayWords
+      .filter((word) => word.standardTerm === concept.term && [locale, ...others].includes(word.lang))
+      .map((word) => word.term.replace(/\s*\(.*\)$/, ''));
+    const phrases = [...others.flatMap((language) => concept[language]), ...everyday].map(fold);
+    return {
+      role: concept.role ?? '',
+      words,
+      phrases: [...new Set(phrases)].filter((phrase) => phrase !== '' && !words.includes(phrase)),
+    };
+  });
+}
+
+/** What people type for a page, folded: its aliases and, of an opioid, its names on packages and in the street. */
 function aliasesOf(page: GuidePage, foreign: readonly string[] | undefined): string[] {
   const facts = 'facts' in page.original ? page.original.facts : null;
   const names = facts && 'brandNames' in facts ? [...facts.brandNames, ...facts.streetNames] : [];
   const brands = facts && 'dispensedAt' in facts ? facts.forms.flatMap((form) => form.brands) : [];
-  const typed = foreign ?? page.words.aliases;
-  const known = new Set(typed.map(fold));
-  return [...typed, ...[...names, ...brands].filter((name) => !known.has(fold(name)))];
+  const all = [...(foreign ?? page.words.aliases), ...names, ...brands].map(fold);
+  return [...new Set(all)].filter((alias) => alias !== '');
 }
 
 const indexedHelpline = (line: Helpline, locale: Locale): IndexedHelpline => ({
   name: line.name[locale],
   phone: line.phone,
   text: line.text,
+  word: line.textWord?.[locale] ?? null,
   hours: line.hours[locale],
   site: line.website,
 });

@@ -6,7 +6,7 @@ import type { Vocabulary } from './spelling.ts';
 /** What the guide knows of words, in one language. */
 export interface Lexicon extends Vocabulary {
   locale: Locale;
-  concepts: readonly IndexedConcept[];
+  concepts: readonly Pick<IndexedConcept, 'words' | 'role'>[];
   /** Folded words of titles, headings and summaries: spelt as they should be. */
   written: ReadonlySet<string>;
   /** Folded phrases as they are written, and by their roots, so that "rigs" finds "rig". */
@@ -27,17 +27,25 @@ export function lexiconOf(
   words: ReadonlyMap<string, number>,
   written: ReadonlySet<string>,
 ): Lexicon {
+  const phrases = new Map<string, number[]>();
   const rooted = new Map<string, number[]>();
-  for (const [phrase, concepts] of Object.entries(index.phrases)) {
-    const key = rootedPhrase(phrase.split(' '), index.locale);
-    rooted.set(key, [...new Set([...(rooted.get(key) ?? []), ...concepts])]);
-  }
+  const add = (map: Map<string, number[]>, phrase: string, concept: number): void => {
+    const concepts = map.get(phrase);
+    if (!concepts) map.set(phrase, [concept]);
+    else if (!concepts.includes(concept)) concepts.push(concept);
+  };
+  index.concepts.forEach((concept, position) => {
+    for (const phrase of [...concept.words, ...concept.phrases]) {
+      add(phrases, phrase, position);
+      add(rooted, rootedPhrase(phrase.split(' '), index.locale), position);
+    }
+  });
   return {
     locale: index.locale,
     words,
     written,
     names: new Set(index.names),
-    phrases: new Map(Object.entries(index.phrases)),
+    phrases,
     rooted,
     concepts: index.concepts,
   };

@@ -1,22 +1,23 @@
 import { dangerIn } from './danger.ts';
-import { anchorOf, fold, rootOf, wordsOf } from './fold.ts';
-import type { IndexedHelpline, IndexedPage, IndexedTerm, SmallIndex } from './small-index.ts';
+import { fold } from './fold.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { pageWords, rootsOf, tells } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
+import { PhraseFinder } from './phrase-finder.ts';
+import { placeOn } from './place-on-page.ts';
+import type { PlaceOnPage } from './place-on-page.ts';
 import { holds, rarity, scorePage } from './score.ts';
 import type { WantedPart } from './score.ts';
-import { pageWords, rootsOf } from './page-words.ts';
-import type { PageWords } from './page-words.ts';
-import { lexiconOf } from './lexicon.ts';
+import type { IndexedHelpline, IndexedPage, IndexedTerm, SmallIndex } from './small-index.ts';
 import { understand } from './understand.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { QueryPart, Understanding } from './understand.ts';
 
 /** One page that answers, and where on it. */
-export interface Answer {
+export interface Answer extends PlaceOnPage {
   page: IndexedPage;
-  /** Address with the anchor of the heading that fits best. */
-  href: string;
-  /** Heading that fits best, or null for the page as a whole. */
-  heading: string | null;
+  /** Position of the page in the index. */
+  position: number;
   score: number;
 }
 
@@ -47,85 +48,95 @@ const forDanger = 3;
 
 /** The small index, ready to be asked. Built once, in the browser or in a test. */
 export class SmallSearch {
-  readonly #index: SmallIndex;
+  readonly index: SmallIndex;
   readonly #pages: PageWords[];
+  readonly #finder: PhraseFinder;
   readonly #lexicon: Lexicon;
-  /** How many pages have each root. */
-  readonly #having: ReadonlyMap<string, number>;
+  /** Folded names of glossary entries and helplines. */
+  readonly #named: { terms: Named<IndexedTerm>[]; helplines: Named<IndexedHelpline>[] };
 
   constructor(index: SmallIndex) {
-    this.#index = index;
-    const { locale } = index;
-    this.#pages = index.pages.map((page) => pageWords(page, locale));
+    this.index = index;
     const words = new Map<string, number>();
     const written = new Set<string>();
-    const having = new Map<string, number>();
-    const count = (counts: Map<string, number>, items: Iterable<string>): void => {
-      for (const item of new Set(items)) counts.set(item, (counts.get(item) ?? 0) + 1);
-    };
-    for (const { page, phrases } of this.#pages) {
-      count(words, [page.t, page.s, ...page.x, ...(page.w ?? []), ...page.h].flatMap(wordsOf));
-      count(
-        having,
-        phrases.flatMap((phrase) => phrase.roots),
-      );
-    }
-    for (const phrase of Object.keys(index.phrases))
-      for (const word of phrase.split(' ')) if (!words.has(word)) words.set(word, 1);
-    this.#having = having;
+    const count = (word: string): void => void words.set(word, (words.get(word) ?? 0) + 1);
+    this.#pages = index.pages.map((page) => {
+      const own = new Set<string>();
+      const item = pageWords(page, index.locale, (phrase, place) => {
+        for (const word of phrase) {
+          own.add(word);
+          if (place !== 'alias') written.add(word);
+        }
+      });
+      own.forEach(count);
+      return item;
+    });
+    for (const { words: own, phrases } of index.concepts)
+      for (const phrase of [...own, ...phrases])
+        for (const word of phrase.split(' ')) if (!words.has(word)) words.set(word, 1);
+    this.#finder = new PhraseFinder(this.#pages);
     this.#lexicon = lexiconOf(index, words, written);
+    this.#named = {
+      terms: index.terms.map((entry) => ({ entry, names: [entry.term, ...entry.also].map(fold) })),
+      helplines: index.helplines.map((entry) => ({ entry, names: namesOfHelpline(entry).map(fold) })),
+    };
   }
 
   /** Paths of all pages it knows. */
   paths(): string[] {
-    return this.#index.pages.map((page) => page.u);
+    return this.index.pages.map((page) => page.u);
   }
 
   /** Answers a query. @param query as typed; empty gives nothing */
   search(query: string): Answers {
     const understanding = understand(query, this.#lexicon);
     const { parts } = understanding;
-    const found = this.#ranked(parts, query);
+    const wanted = parts.map((part) => this.#wanted(part));
+    const { found, weights } = this.#ranked(wanted, query);
     const best = found[0];
     return {
-      pages: found.map(({ page, score }) => this.#answer(page, parts, score)),
-      terms: this.#named(query, this.#index.terms, namesOfTerm),
-      helplines: this.#named(query, this.#index.helplines, namesOfHelpline),
+      pages: found.map(({ position, score }) => {
+        const { page } = this.#pages[position] as PageWords;
+        const place = placeOn(page, parts, wanted, weights, this.index.locale);
+        return { page, position, score, ...place };
+      }),
+      terms: named(query, this.#named.terms),
+      helplines: named(query, this.#named.helplines),
       understanding,
       leftOut: best ? parts.filter((_, index) => !best.matched.has(index)).map((part) => part.typed) : [],
     };
   }
 
-  #ranked(
-    parts: readonly QueryPart[],
-    query: string,
-  ): { page: IndexedPage; score: number; matched: ReadonlySet<number> }[] {
-    const { locale, dangers } = this.#index;
-    const wanted = parts.map((part): WantedPart => {
-      const [typed = part.typed, ...others] = part.words;
-      return {
-        typed: rootsOf(typed, locale),
-        others: others.map((words) => rootsOf(words, locale)),
-        concepts: part.concepts,
-        need: part.need,
-        unfinished: part.unfinished,
-      };
-    });
-    const total = this.#pages.length;
-    const weightOf = (root: string): number => rarity(total, this.#having.get(root) ?? 0);
+  #wanted(part: QueryPart): WantedPart {
+    const { locale } = this.index;
+    const [typed = part.typed, ...others] = part.words;
+    return {
+      typed: rootsOf(typed, locale),
+      others: others.map((words) => rootsOf(words, locale)),
+      concepts: part.concepts,
+      need: part.need,
+      unfinished: part.unfinished,
+    };
+  }
+
+  #ranked(wanted: readonly WantedPart[], query: string): { found: Ranked[]; weights: number[] } {
+    const near = this.#finder.find(wanted);
     const weights = wanted.map((part) => {
-      const having = this.#pages.filter(({ phrases }) => phrases.some(({ roots }) => holds(roots, part) > 0)).length;
-      return having === 0 && part.concepts.length === 0 ? unknownWeight : rarity(total, having);
+      let having = 0;
+      for (const phrases of near.values())
+        if (phrases.some((phrase) => tells(phrase) && holds(phrase.roots, part) > 0)) having += 1;
+      return having === 0 && part.concepts.length === 0 ? unknownWeight : rarity(this.#pages.length, having);
     });
+    const weightOf = (root: string): number => this.#finder.rarityOf(root);
     const folded = fold(query);
     const danger = dangerIn(query);
-    const dangerConcept = danger?.size === 'large' ? dangers[danger.danger] : undefined;
-    return this.#pages
-      .map((item) => {
-        const { page } = item;
-        const { score, matched } = scorePage(item, wanted, weights, weightOf);
-        const exact = [page.t, ...page.x].some((name) => fold(name) === folded) ? exactly : 1;
-        const foreign = page.l === undefined ? 1 : otherLanguage;
+    const dangerConcept = danger?.size === 'large' ? this.index.dangers[danger.danger] : undefined;
+    const found = this.#pages
+      .map((item, position) => {
+        const { page, names } = item;
+        const { score, matched } = scorePage(page, near.get(item) ?? [], wanted, weights, weightOf);
+        const exact = names.includes(folded) ? exactly : 1;
+        const foreign = page.l === '' ? 1 : otherLanguage;
         const saving =
           dangerConcept === undefined
             ? 0
@@ -134,50 +145,37 @@ export class SmallSearch {
               : page.d.includes(dangerConcept)
                 ? 1
                 : 0;
-        return { page, matched, score: score * exact * foreign + saving };
+        return { position, matched, score: score * exact * foreign + saving };
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, mostAnswers);
-  }
-
-  #answer(page: IndexedPage, parts: readonly QueryPart[], score: number): Answer {
-    const { locale } = this.#index;
-    const wanted = new Set(parts.flatMap((part) => part.words.flatMap(wordsOf)).map((word) => rootOf(word, locale)));
-    const inTitle = new Set(wordsOf(page.t).map((word) => rootOf(word, locale)));
-    // A heading is named when it says something of the query that the title does not say already.
-    const headingFit = (heading: string): number =>
-      new Set(
-        wordsOf(heading)
-          .map((word) => rootOf(word, locale))
-          .filter((root) => wanted.has(root) && !inTitle.has(root)),
-      ).size;
-    const heading = page.h.reduce<{ words: string; fit: number } | null>((best, words) => {
-      const fit = headingFit(words);
-      return fit > (best?.fit ?? 0) ? { words, fit } : best;
-    }, null);
-    return {
-      page,
-      score,
-      heading: heading?.words ?? null,
-      href: heading ? `${page.u}#${anchorOf(heading.words)}` : page.u,
-    };
-  }
-
-  /** Entries whose whole name stands in the query, or is the query. */
-  #named<Entry>(query: string, entries: readonly Entry[], namesOf: (entry: Entry) => string[]): Entry[] {
-    const text = ` ${fold(query)} `;
-    return entries
-      .filter((entry) =>
-        namesOf(entry)
-          .map(fold)
-          .some((name) => text === ` ${name} ` || (name.includes(' ') && text.includes(` ${name} `))),
-      )
-      .slice(0, mostDirect);
+    return { found, weights };
   }
 }
 
-const namesOfTerm = ({ term, also }: IndexedTerm): string[] => [term, ...also];
+interface Ranked {
+  position: number;
+  matched: ReadonlySet<number>;
+  score: number;
+}
+
+interface Named<Entry> {
+  entry: Entry;
+  names: string[];
+}
+
+/** Entries whose whole name stands in the query, or is the query. */
+function named<Entry>(query: string, entries: readonly Named<Entry>[]): Entry[] {
+  const text = ` ${fold(query)} `;
+  return entries
+    .filter(({ names }) =>
+      names.some((name) => text === ` ${name} ` || (name.includes(' ') && text.includes(` ${name} `))),
+    )
+    .map(({ entry }) => entry)
+    .slice(0, mostDirect);
+}
+
 /** A helpline is asked for by its name, or by its number as people type it. */
 const namesOfHelpline = ({ name, phone, text }: IndexedHelpline): string[] => [
   name,

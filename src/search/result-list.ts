@@ -1,6 +1,7 @@
-import type { Answer, Answers } from './rank.ts';
 import type { Passage } from './passages.ts';
-import type { IndexedHelpline, IndexedTerm } from './small-index.ts';
+import type { Answer, Answers } from './rank.ts';
+import type { Related } from './related.ts';
+import type { IndexedHelpline, IndexedSheet, IndexedTerm } from './small-index.ts';
 
 /** Makes an element with a class and content; text is always text. */
 function made<Name extends keyof HTMLElementTagNameMap>(
@@ -16,10 +17,22 @@ function made<Name extends keyof HTMLElementTagNameMap>(
 
 const digits = (number: string): string => number.replace(/[^+\d]/g, '');
 
+/** A link that dials a number or begins a message to it. */
+function dialing(label: string, number: string, scheme: 'tel' | 'sms'): HTMLAnchorElement {
+  const link = made('a', '', label);
+  link.href = `${scheme}:${digits(number)}`;
+  return link;
+}
+
+/** Gives the passage of a section, or undefined when there is none. */
+export type PassageOf = (answer: Answer) => string | undefined;
+
 /** The list of results: draws answers, and moves through them by keyboard. */
 export class ResultList {
   readonly #list: HTMLElement;
   readonly #words: DOMStringMap;
+  /** Passages on the screen that the passage of a section may take the place of. */
+  #waiting: { answer: Answer; text: HTMLElement }[] = [];
 
   /** @param words labels of the search page, by name */
   constructor(list: HTMLElement, words: DOMStringMap) {
@@ -28,15 +41,40 @@ export class ResultList {
   }
 
   clear(): void {
+    this.#waiting = [];
     this.#list.replaceChildren();
   }
 
-  show(answers: Answers): void {
+  /**
+   * Draws answers.
+   * @param related what is offered beside each page
+   * @param passageOf null while passages of sections are still to come
+   */
+  show(answers: Answers, related: readonly Related[], passageOf: PassageOf | null): void {
+    this.#waiting = [];
     this.#list.replaceChildren(
       ...answers.helplines.map((line) => this.#helpline(line)),
       ...answers.terms.map((term) => this.#term(term)),
-      ...answers.pages.map((answer) => this.#page(answer)),
+      ...answers.pages.map((answer, place) => this.#page(answer, related[place], passageOf)),
     );
+  }
+
+  /** Whether a passage of a section would say more than what is shown. */
+  get waits(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  /** Puts passages of sections in the place of what is shown, where they need no more room: no link may move. */
+  deepen(passageOf: PassageOf): void {
+    for (const { answer, text } of this.#waiting) {
+      const passage = passageOf(answer);
+      if (passage === undefined) continue;
+      const before = text.textContent;
+      const room = text.offsetHeight;
+      text.textContent = passage;
+      if (text.offsetHeight > room) text.textContent = before;
+    }
+    this.#waiting = [];
   }
 
   /** Adds passages of the full text after what is shown. */
@@ -57,7 +95,9 @@ export class ResultList {
   listen(form: HTMLElement, field: HTMLInputElement): void {
     const move = (event: KeyboardEvent): void => {
       const links = [...this.#list.querySelectorAll<HTMLAnchorElement>('[data-search-result]')];
-      const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+      // From a link beside a result, the way goes on from that result.
+      const own = document.activeElement?.closest('li')?.querySelector<HTMLAnchorElement>('[data-search-result]');
+      const at = own ? Math.max(links.indexOf(document.activeElement as HTMLAnchorElement), links.indexOf(own)) : -1;
       if (event.key === 'Escape') {
         field.focus();
         field.select();
@@ -79,16 +119,47 @@ export class ResultList {
     return link;
   }
 
-  #page({ page, href, heading }: Answer): HTMLLIElement {
+  #page(answer: Answer, related: Related | undefined, passageOf: PassageOf | null): HTMLLIElement {
+    const { page, href, heading, passage, sectionSaysMore } = answer;
     const title = this.#link(page.t, href);
-    if (page.l) {
-      title.lang = page.l;
+    const about = made('p', 'small', [page.a, heading].filter((item) => item !== null).join(' · '));
+    const text = made('p', '', (sectionSaysMore ? passageOf?.(answer) : undefined) ?? passage);
+    if (page.l !== '') {
+      about.append(` · ${this.#words['foreign'] ?? ''}`);
+      for (const element of [title, text]) element.lang = page.l;
       title.hreflang = page.l;
     }
-    const about = [page.a, heading, page.l ? this.#words['foreign'] : null].filter((item) => item !== null);
-    const text = made('p', '', page.s);
-    if (page.l) text.lang = page.l;
-    return made('li', '', title, made('p', 'small', about.join(' · ')), text);
+    if (sectionSaysMore && passageOf === null) {
+      text.className = 'room';
+      this.#waiting.push({ answer, text });
+    }
+    return made('li', '', title, about, text, ...this.#beside(related));
+  }
+
+  /** Helplines and the sheet that go with a result. They are no results, so arrow keys pass them by. */
+  #beside(related: Related | undefined): HTMLElement[] {
+    if (!related) return [];
+    const lines = related.helplines.flatMap((line) =>
+      this.#ways(line)
+        .slice(0, 1)
+        .map((link) => {
+          link.prepend(`${line.name}: `);
+          return link;
+        }),
+    );
+    return [...lines, ...(related.sheet ? [this.#sheet(related.sheet)] : [])].map((link) => made('p', 'beside', link));
+  }
+
+  #sheet({ title, u, l }: IndexedSheet): HTMLAnchorElement {
+    const name = made('span', '', title);
+    const link = made('a', '', this.#words['sheet'] ?? '', ' ', name);
+    link.href = u;
+    if (l !== '') {
+      name.lang = l;
+      link.hreflang = l;
+      link.append(` (${this.#words['foreign'] ?? ''})`);
+    }
+    return link;
   }
 
   #term({ term, meaning, u }: IndexedTerm): HTMLLIElement {
@@ -101,17 +172,24 @@ export class ResultList {
     );
   }
 
-  #helpline({ name, phone, text, hours, site }: IndexedHelpline): HTMLLIElement {
+  #helpline(line: IndexedHelpline): HTMLLIElement {
     const ways = made('p', 'ways');
-    const way = (label: string | undefined, number: string, scheme: string): void => {
-      const link = made('a', 'button', (label ?? '').replace('{number}', number));
-      link.href = `${scheme}:${digits(number)}`;
+    for (const link of this.#ways(line)) {
+      link.className = 'button';
       link.dataset['searchResult'] = '';
       ways.append(link, ' ');
-    };
-    if (phone) way(this.#words['call'], phone, 'tel');
-    if (text) way(this.#words['textTo'], text, 'sms');
-    if (!phone && !text && site) ways.append(this.#link(new URL(site).host, site));
-    return made('li', 'direct', made('strong', '', name), ways, made('p', 'small', hours));
+    }
+    if (ways.childElementCount === 0 && line.site) ways.append(this.#link(new URL(line.site).host, line.site));
+    return made('li', 'direct', made('strong', '', line.name), ways, made('p', 'small', line.hours));
+  }
+
+  /** Links that reach a helpline, by voice first. */
+  #ways({ phone, text, word }: IndexedHelpline): HTMLAnchorElement[] {
+    const label = (key: string, number: string): string =>
+      (this.#words[key] ?? '').replace('{number}', number).replace('{word}', word ?? '');
+    return [
+      ...(phone === null ? [] : [dialing(label('call', phone), phone, 'tel')]),
+      ...(text === null ? [] : [dialing(label(word === null ? 'textTo' : 'textWord', text), text, 'sms')]),
+    ];
   }
 }

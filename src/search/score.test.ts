@@ -24,10 +24,10 @@ describe('a phrase holds a part', () => {
   });
 });
 
-test('likeness: the same is 1, words beyond count a third, nothing is 0', () => {
+test('likeness: the same is 1, words beyond count two fifths, nothing is 0', () => {
   expect(likeness([1, 1], [2, 2], 0)).toBe(1);
   expect(likeness([1, 0], [2, 2], 0)).toBeCloseTo(0.707, 3);
-  expect(likeness([1, 1], [2, 2], 12)).toBeCloseTo(0.707, 3);
+  expect(likeness([1, 1], [2, 2], 10)).toBeCloseTo(0.707, 3);
   expect(likeness([0, 0], [2, 2], 5)).toBe(0);
 });
 
@@ -38,9 +38,9 @@ test('rarity falls with the pages that have a word, and never below its floor', 
 
 test('the page whose alias is nearest and that answers the concept comes first', () => {
   const page = (t: string, x: string[], c: number[] = []) =>
-    pageWords({ t, u: `/${t}/`, a: '', s: '', h: [], x, c, d: [] }, 'en');
+    pageWords({ t, u: `/${t}/`, a: '', s: '', k: [], h: [], x, w: [], l: '', c, d: [], n: [], p: [] }, 'en', () => {});
   const parts = [part('methadone', { concepts: [7] }), part('cost')];
-  const score = (item: ReturnType<typeof page>) => scorePage(item, parts, [2, 2], () => 2).score;
+  const score = (item: ReturnType<typeof page>) => scorePage(item.page, item.phrases, parts, [2, 2], () => 2).score;
   const both = score(page('Prices', ['methadone cost']));
   const one = score(page('Methadone', ['dolophine'], [7]));
   const none = score(page('Heroin', ['smack']));

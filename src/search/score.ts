@@ -1,5 +1,6 @@
 import { placeWeights } from './page-words.ts';
-import type { PagePhrase, PageWords } from './page-words.ts';
+import type { PagePhrase } from './page-words.ts';
+import type { IndexedPage } from './small-index.ts';
 
 /** One part of a query, ready to be held against phrases. */
 export interface WantedPart {
@@ -35,7 +36,7 @@ export const rarity = (pages: number, having: number): number => Math.max(0.4, M
 /**
  * Likeness of a query and one phrase, 0 to 1: the weight of the parts that the phrase holds, by the geometric
  * mean of the weight of the whole query and the weight of the phrase (cosine of two weighted sets). Words that
- * the phrase has beyond the query count a third, since a page's title is often longer than what people type.
+ * the phrase has beyond the query count two fifths, since a page's title is often longer than what people type.
  * @param strengths how well the phrase holds each part
  * @param weights weight of each part
  * @param beyond weight of the words of the phrase that no part asked for
@@ -48,14 +49,14 @@ export function likeness(strengths: readonly number[], weights: readonly number[
     held += strength * weight;
     whole += weight;
   });
-  return held === 0 ? 0 : held / Math.sqrt(whole * (held + beyond / 3));
+  return held === 0 ? 0 : held / Math.sqrt(whole * (held + beyond / 2.5));
 }
 
 /** Shares of the score of a page. */
 const shares = { phrase: 1, cover: 0.8, concept: 0.6 } as const;
 /** Worth of a concept for the page that answers it best, and for those that answer it as well; a need steers harder. */
 const conceptWorth = { best: 1, also: 0.45 } as const;
-const needSteers = 1.6;
+const needSteers = 1.8;
 
 /** What a page scores for a query, and the parts it has. */
 export interface PageScore {
@@ -66,11 +67,13 @@ export interface PageScore {
 /**
  * Scores one page: likeness of its best phrase, how much of the query the page covers at all, and the concepts
  * it answers.
+ * @param phrases those of the page that may hold a part
  * @param weights weight of each part, by its rarity
  * @param weightOf rarity of a root that no part asked for
  */
 export function scorePage(
-  { page, phrases }: PageWords,
+  page: Pick<IndexedPage, 'c' | 'd'>,
+  phrases: readonly PagePhrase[],
   parts: readonly WantedPart[],
   weights: readonly number[],
   weightOf: (root: string) => number,
@@ -84,7 +87,7 @@ export function scorePage(
     strengths.forEach((strength, index) => {
       best[index] = Math.max(best[index] ?? 0, strength * placeWeights[place]);
     });
-    if (place === 'summary') return;
+    if (place === 'summary' || place === 'point') return;
     const asked = new Set(parts.flatMap((part) => [...part.typed, ...part.others.flat()]));
     const beyond = roots.reduce((sum, root) => sum + (asked.has(root) ? 0 : weightOf(root)), 0);
     phrase = Math.max(phrase, likeness(strengths, weights, beyond) * placeWeights[place]);

@@ -1,21 +1,29 @@
 import { dangerIn } from './danger.ts';
-import { fold } from './fold.ts';
+import { fold, longestQuery } from './fold.ts';
+import { sectionsFrom, smallSearchFrom } from './load.ts';
 import { passagesFrom } from './passages.ts';
-import { SmallSearch } from './rank.ts';
 import type { Answers } from './rank.ts';
+import { relatedTo } from './related.ts';
 import { ResultList } from './result-list.ts';
-import { isSmallIndex } from './small-index.ts';
+import type { PassageOf } from './result-list.ts';
+import { filled, said, told } from './told.ts';
 
 /** Shortest time between a key and the search for it, in milliseconds; long enough not to flicker. */
 const pause = 25;
 
+/** Time without a key after which the reader is taken to be reading, in milliseconds. */
+const rest = 700;
+
 /** Fewest answers of the small index below which the full text is asked as well. */
 const enough = 3;
 
+/** Whether the reader has asked their browser to load as little as it can. */
+const saveData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
 /**
- * Wires the search page. The emergency box answers first, from what is typed alone. Then the small index
- * answers; the full text (Pagefind) is loaded only when that has little to say. The address carries the query;
- * nothing else leaves or stays.
+ * Wires the search page. The emergency box answers first, from what is typed alone. Then the small index answers;
+ * passages of sections and the full text (Pagefind) are loaded only when they add something. The address carries the
+ * query; nothing else leaves or stays.
  */
 export function startSearch(document: Document): void {
   const form = document.querySelector<HTMLFormElement>('#search');
@@ -25,112 +33,122 @@ export function startSearch(document: Document): void {
   const list = document.querySelector<HTMLElement>('[data-search-results]');
   if (!form || !field || !status || !box || !list)
     throw new Error('the search page lacks its form, field, status, box or list');
-  const words = form.dataset;
-  const results = new ResultList(list, words);
-  const fill = (key: string, values: Record<string, string | number>): string =>
-    (words[key] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const labels = form.dataset;
+  const results = new ResultList(list, labels);
+  const load = smallSearchFrom(labels['small'] ?? '');
+  const loadSections = sectionsFrom(labels['sections'] ?? '');
+  let passageOf: PassageOf | null = null;
 
-  let loading: Promise<SmallSearch> | undefined;
-  const load = (): Promise<SmallSearch> =>
-    (loading ??= fetch(words['small'] ?? '')
-      .then((response) => {
-        if (!response.ok) throw new Error(`the small index answered ${response.status}`);
-        return response.json() as Promise<unknown>;
-      })
-      .then((data) => {
-        if (!isSmallIndex(data)) throw new Error('the small index is cut off or of another version');
-        return new SmallSearch(data);
-      }));
-
+  const emergencies = [...document.querySelectorAll<HTMLElement>('[data-search-emergency]')];
   const showDanger = (query: string): void => {
     const signs = dangerIn(query);
-    for (const emergency of document.querySelectorAll<HTMLElement>('[data-search-emergency]')) {
+    for (const emergency of emergencies) {
       const shown = emergency.dataset['searchEmergency'] === signs?.danger;
       emergency.hidden = !shown;
       emergency.classList.toggle('small', shown && signs?.size === 'small');
     }
   };
+  const numbersShown = (): string[] =>
+    emergencies
+      .filter((emergency) => !emergency.hidden)
+      .flatMap((emergency) => [...emergency.querySelectorAll('a')].map((link) => link.href.replace(/\D/g, '')));
 
-  /** What the reader is told: how many, what was read as what, and what was left out. */
-  const told = (query: string, answers: Answers, count: number): string => {
-    const { corrections, didYouMean } = answers.understanding;
-    const parts: string[] = [];
-    if (corrections.length > 0)
-      parts.push(fill('read', { words: corrections.map((item) => `“${item.read}”`).join(', ') }));
-    if (didYouMean.length > 0) parts.push(fill('unsure', { words: didYouMean.map((item) => `“${item}”`).join(', ') }));
-    if (count > 0 && answers.leftOut.length > 0)
-      parts.push(fill('left', { words: answers.leftOut.map((item) => `“${item}”`).join(', ') }));
-    parts.push(count === 0 ? fill('none', { query }) : fill(count === 1 ? 'one' : 'count', { query, count }));
-    return parts.join(' ');
+  /** Puts the query into the address, so that it can be linked to, and found again by going back. */
+  const carry = (): void => {
+    const address = new URL(location.href);
+    const query = field.value.trim();
+    if (query === (address.searchParams.get('q') ?? '')) return;
+    if (query === '') address.searchParams.delete('q');
+    else address.searchParams.set('q', query.slice(0, longestQuery));
+    history.replaceState(history.state, '', address);
   };
 
   let turn = 0;
+  let reading: ReturnType<typeof setTimeout> | undefined;
+
+  /** Passages of sections are loaded once, and only when one of them says more than what is shown. */
+  const deepen = async (stamp: string, own: number): Promise<void> => {
+    if (passageOf !== null || !results.waits || saveData()) return;
+    const leads = await loadSections(stamp);
+    passageOf = ({ position, section }) => leads[position]?.[section] || undefined;
+    if (own === turn) results.deepen(passageOf);
+  };
+
+  const askFullText = async (query: string, answers: Answers, own: number): Promise<void> => {
+    const passages = await passagesFrom(labels['index'] ?? '', query, answers);
+    if (own !== turn) return;
+    results.add(passages);
+    status.textContent = told(labels, query, answers, answers.pages.length + passages.length);
+  };
+
   const run = async (): Promise<void> => {
     const query = field.value.trim();
     turn += 1;
     const own = turn;
+    clearTimeout(reading);
     const state = (value: 'idle' | 'loading' | 'done'): void => {
       box.dataset['searchState'] = value;
       box.dataset['searchQuery'] = query;
     };
     showDanger(query);
+    reading = setTimeout(carry, rest);
     if (fold(query) === '') {
       results.clear();
-      status.textContent = query === '' ? '' : fill('none', { query: query.slice(0, 60) });
+      status.textContent = query === '' ? '' : filled(labels['none'], { query: said(query) });
       return state(query === '' ? 'idle' : 'done');
     }
     state('loading');
-    if (!loading) status.textContent = words['searching'] ?? '';
+    if (list.childElementCount === 0) status.textContent = labels['searching'] ?? '';
     try {
-      const answers = (await load()).search(query);
+      const search = await load();
       if (own !== turn) return;
-      results.show(answers);
-      status.textContent = told(query.slice(0, 60), answers, answers.pages.length);
-      if (answers.pages.length < enough && fold(query).length >= 3) {
+      const answers = search.search(query);
+      results.show(answers, relatedTo(answers, search.index, numbersShown()), passageOf);
+      status.textContent = told(labels, query, answers, answers.pages.length);
+      if (answers.pages.length < enough && fold(query).length >= 3)
         // Without the full text, as on a bad line, what the small index knows still stands.
-        const passages = await passagesFrom(words['index'] ?? '', query, answers).catch((cause: unknown) => {
+        await askFullText(query, answers, own).catch((cause: unknown) => {
           if (answers.pages.length === 0) throw cause;
           console.warn(cause);
-          return [];
         });
-        if (own !== turn) return;
-        results.add(passages);
-        status.textContent = told(query.slice(0, 60), answers, answers.pages.length + passages.length);
-      }
+      if (own !== turn) return;
+      reading = setTimeout(() => {
+        carry();
+        deepen(search.index.stamp, own).catch((cause: unknown) => console.warn(cause));
+      }, rest);
     } catch (cause) {
       if (own !== turn) return;
-      loading = undefined;
       results.clear();
-      status.textContent = words['failed'] ?? '';
+      status.textContent = labels['failed'] ?? '';
       console.warn(cause);
     }
     state('done');
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = (): void => {
+  const ask = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), pause);
+    void run();
+    // Asked for nothing, on purpose: that is told, unlike a field that has only been emptied.
+    if (field.value.trim() === '') status.textContent = labels['empty'] ?? '';
   };
-  field.addEventListener('focus', () => void load().catch(() => (loading = undefined)), { once: true });
+  field.addEventListener('focus', () => void load().catch((cause: unknown) => console.warn(cause)), { once: true });
   field.addEventListener('input', () => {
     // Danger is shown at once, not after the pause.
     showDanger(field.value);
-    soon();
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), pause);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const address = new URL(location.href);
-    if (field.value.trim() === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', field.value.slice(0, 200));
-    history.replaceState(null, '', address);
-    clearTimeout(timer);
-    void run();
+    carry();
+    ask();
   });
+  list.addEventListener('click', carry);
   results.listen(form, field);
   const asked = new URL(location.href).searchParams.get('q');
-  if (asked !== null && asked !== '') {
-    field.value = asked.slice(0, 200);
-    void run();
+  if (asked !== null) {
+    field.value = asked.slice(0, longestQuery);
+    ask();
   }
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../settings.ts';
 import type { Danger } from './danger.ts';
 
-/** One page in the small index. Short keys: every reader of the search page loads it. */
+/** One page in the small index. Short keys, since search works on thousands of these words. */
 export interface IndexedPage {
   /** Title. */
   t: string;
@@ -9,21 +9,25 @@ export interface IndexedPage {
   u: string;
   /** Area it belongs to, as readers read it. */
   a: string;
-  /** Summary. */
+  /** First sentence of its summary. */
   s: string;
+  /** Key points. */
+  k: string[];
   /** Headings; their anchors follow from their words. */
   h: string[];
-  /** What people type for it. */
+  /** What people type for it, folded. */
   x: string[];
   /** Concepts it answers best, and those it answers as well: positions in `concepts`. */
   c: number[];
   d: number[];
-  /** Words for it in the language of the index, when the page is in another. */
-  w?: string[];
-  /** Language of the page, when it is not that of the index. */
-  l?: Locale;
+  /** Folded words for it in the language of the index, when the page is in another. */
+  w: string[];
+  /** Language of the page, or '' for that of the index. */
+  l: Locale | '';
   /** Helplines it names: positions in `helplines`. */
-  n?: number[];
+  n: number[];
+  /** Printed sheets that go with it, nearest first: positions in `sheets`. */
+  p: number[];
 }
 
 /** A helpline that is an answer by itself. */
@@ -31,6 +35,8 @@ export interface IndexedHelpline {
   name: string;
   phone: string | null;
   text: string | null;
+  /** What is texted first, or null when any words will do. */
+  word: string | null;
   hours: string;
   site: string | null;
 }
@@ -44,31 +50,33 @@ export interface IndexedTerm {
   also: string[];
 }
 
-/** A concept: words for it in the text of pages, and what role it has. */
-export interface IndexedConcept {
-  words: string[];
-  role?: 'name' | 'need';
+/** A printed sheet. */
+export interface IndexedSheet {
+  title: string;
+  u: string;
+  /** Its language, or '' for that of the index. */
+  l: Locale | '';
 }
 
-/** The whole small index of one language, as it is sent. */
+/** A concept: words for it in the text of pages, other folded phrases that mean it, and what role it has. */
+export interface IndexedConcept {
+  words: string[];
+  phrases: string[];
+  role: 'name' | 'need' | '';
+}
+
+/** The whole small index of one language. */
 export interface SmallIndex {
-  version: 1;
   locale: Locale;
+  /** Stamp of the content it was made from, which the file of passages shares. */
+  stamp: string;
   pages: IndexedPage[];
   helplines: IndexedHelpline[];
   terms: IndexedTerm[];
+  sheets: IndexedSheet[];
   concepts: IndexedConcept[];
-  /** Folded phrases and the concepts they may mean. */
-  phrases: Record<string, number[]>;
   /** Concept that each danger to a life leads to. */
   dangers: Partial<Record<Danger, number>>;
   /** Folded single-word names that are never taken for one another. */
   names: string[];
-}
-
-/** Whether something that was loaded is a small index of this version; a cut-off or old file is none. */
-export function isSmallIndex(data: unknown): data is SmallIndex {
-  if (typeof data !== 'object' || data === null) return false;
-  const index = data as Partial<SmallIndex>;
-  return index.version === 1 && Array.isArray(index.pages) && typeof index.phrases === 'object';
 }

@@ -26,7 +26,7 @@ const lexicon: Lexicon = {
     { words: ['heroin'], role: 'name' },
     { words: ['methadone'], role: 'name' },
     { words: ['how long', 'days'], role: 'need' },
-    { words: ['withdrawal'] },
+    { words: ['withdrawal'], role: '' },
   ],
 };
 const parts = (query: string) =>

@@ -50,6 +50,7 @@ export default {
   searchNoScript:
     'La búsqueda necesita que el navegador permita programas (script). La lista de la A a la Z tiene todas las páginas.',
   searchNone: 'No hay resultados para “{query}”. Pruebe con una sola palabra o use la lista de la A a la Z.',
+  searchEmpty: 'Escriba primero una palabra, o mire la lista de la A a la Z.',
   searchCount: '{count} páginas para “{query}”',
   searchOne: '1 página para “{query}”',
   searchFailed: 'No se pudo cargar la búsqueda. Revise su conexión o use la lista de la A a la Z.',
@@ -58,6 +59,7 @@ export default {
   searchLeft: 'Ninguna página tiene todas las palabras. Quedó fuera: {words}.',
   searchForeign: 'en inglés',
   searchGlossary: 'Glosario',
+  searchSheet: 'Hoja para imprimir:',
   aboutGuide: 'Sobre esta guía',
   searching: 'Buscando…',
   keyPoints: 'Lo más importante',

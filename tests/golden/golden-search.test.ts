@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SmallSearch } from '../../src/search/rank.ts';
-import { isSmallIndex } from '../../src/search/small-index.ts';
+import { readIndex } from '../../src/search/index-file.ts';
 import { basePath, locales } from '../../src/settings.ts';
 import { distFolder } from '../built-site.ts';
 import { goldenQueries, scoreOf } from './golden-queries.ts';
@@ -11,9 +11,8 @@ import { keyOfPath } from './page-keys.ts';
 const queries = goldenQueries();
 const searches = Object.fromEntries(
   locales.map((locale) => {
-    const data: unknown = JSON.parse(readFileSync(join(distFolder, `search/${locale}.json`), 'utf8'));
-    if (!isSmallIndex(data)) throw new Error(`dist/search/${locale}.json is no small index`);
-    return [locale, new SmallSearch(data)];
+    const file = readFileSync(join(distFolder, `search/${locale}.txt`), 'utf8');
+    return [locale, new SmallSearch(readIndex(file))];
   }),
 );
 const keyOf = keyOfPath(basePath);

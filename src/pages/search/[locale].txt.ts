@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { areaNameOf } from '../../ui/area-names.ts';
 import { buildSmallIndex } from '../../search/build-index.ts';
+import { writeIndex } from '../../search/index-file.ts';
 import { basePath, locales } from '../../settings.ts';
 import type { Locale } from '../../settings.ts';
 import { guide } from '../../site.ts';
@@ -12,5 +13,5 @@ export const getStaticPaths = () => locales.map((locale) => ({ params: { locale 
 export const GET: APIRoute = ({ params }) => {
   const locale = params['locale'] as Locale;
   const index = buildSmallIndex(guide(), locale, basePath, (page) => areaNameOf(strings[locale], page));
-  return new Response(JSON.stringify(index), { headers: { 'content-type': 'application/json' } });
+  return new Response(writeIndex(index), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };
