@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SmallSearch } from '../../src/search/rank.ts';
-import { isSmallIndex } from '../../src/search/small-index.ts';
+import { readIndex } from '../../src/search/index-file.ts';
 import { basePath, locales } from '../../src/settings.ts';
 import type { Locale } from '../../src/settings.ts';
 import { goldenQueries } from '../../tests/golden/golden-queries.ts';
@@ -35,9 +35,7 @@ export type Found = ReadonlyMap<string, readonly string[]>;
 export function guideAnswers(folder: string): Record<Locale, Found> {
   const keyOf = keyOfPath(basePath);
   const answers = (locale: Locale): Found => {
-    const data: unknown = JSON.parse(readFileSync(join(folder, `search/${locale}.json`), 'utf8'));
-    if (!isSmallIndex(data)) throw new Error(`${folder}/search/${locale}.json is no small index`);
-    const search = new SmallSearch(data);
+    const search = new SmallSearch(readIndex(readFileSync(join(folder, `search/${locale}.txt`), 'utf8')));
     return new Map(queriesOf(locale).map(({ q }) => [q, search.search(q).pages.map(({ page }) => keyOf(page.u))]));
   };
   return Object.fromEntries(locales.map((locale) => [locale, answers(locale)])) as Record<Locale, Found>;
