@@ -34,12 +34,17 @@ export const reportMistakeUrl = 'https://github.com/opioid-treatment-guide/guide
 /** Neutral site to which the quick exit leads: nobody wonders at the weather. */
 export const quickExitUrl = 'https://www.weather.gov/';
 
-/** Who writes the guide and who pays for it, shown on every page (JAMA benchmarks). */
-export const authorship: Record<Locale, { writtenBy: string; paidBy: string }> = {
-  en: { writtenBy: 'the guide’s editors', paidBy: 'no one: no ads, no sponsors, no treatment company' },
+/** Who writes the guide and who pays for it, shown on every page (JAMA benchmarks), and the latter on every sheet. */
+export const authorship: Record<Locale, { writtenBy: string; paidBy: string; paidByOnPaper: string }> = {
+  en: {
+    writtenBy: 'the guide’s editors',
+    paidBy: 'no one: no ads, no sponsors, no treatment company',
+    paidByOnPaper: 'Paid for by no one.',
+  },
   es: {
     writtenBy: 'el equipo editorial de la guía',
     paidBy: 'nadie: sin anuncios, sin patrocinadores, sin empresas de tratamiento',
+    paidByOnPaper: 'No la paga nadie.',
   },
 };
 

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readIndex } from '../src/search/index-file.ts';
 import { filesIn, withBuild } from './build-again.ts';
 import { distFolder } from './built-site.ts';
-import { codeIn, pageImage, textIn } from './paper.ts';
+import { pageImage, readCode, taggedText } from './paper.ts';
 import { ProjectCopy } from './project-copy.ts';
 import { RealBrowser } from './real-browser.ts';
 
@@ -61,8 +61,8 @@ describe('under another address and base path', () => {
         searched: addresses.filter((address) => !address.startsWith('/guide/')),
         overdose: html('overdose/index.html'),
         signs: html('overdose/overdose-signs/index.html'),
-        paper: textIn(join(folder, 'handouts/overdose.letter.pdf'), { page: 2, x: 0, y: 0, width: 216, height: 280 }),
-        code: await codeIn(pageImage(join(folder, 'handouts/overdose.letter.pdf'), 2, 200)),
+        paper: taggedText(join(folder, 'handouts/overdose.letter.pdf')),
+        code: (await readCode(pageImage(join(folder, 'handouts/overdose.letter.pdf'), 2, 200)))?.text,
         ...(await inBrowser(folder)),
       };
     };

@@ -12,8 +12,10 @@ try {
   const { values } = parseArgs({ options: { clinic: { type: 'string' }, out: { type: 'string' } } });
   if (values.out === undefined) throw new TypeError('--out names the folder to write to', { cause: 'usage' });
   const guide = buildGuide(readCorpus(process.cwd()));
-  const names = makePack(guide, values.clinic ?? null, values.out);
+  const { names, withoutNotice } = makePack(guide, values.clinic ?? null, values.out);
   console.log(`${names.length} PDFs in ${values.out}`);
+  if (withoutNotice.length > 0)
+    console.log(`No room for the clinic's notice, which needs a page of its own: ${withoutNotice.join(', ')}`);
 } catch (cause) {
   if (cause instanceof PackError) {
     for (const { path, line, column, message, hint } of cause.problems)

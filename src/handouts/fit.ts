@@ -5,30 +5,33 @@ import type { Paper, PaperMaker } from './paper.ts';
 import { typstSource } from './typst.ts';
 import type { ClinicDetails } from './typst.ts';
 
-/** Height of the live area in millimetres, and of one line of the smallest type with its space. */
-const liveHeight = 241;
+/** Height in millimetres of one line of the smallest type with its space. */
 const lineHeight = 12 * 1.35 * 0.3528;
 
-/** Sizes of type to try, in points, the largest that fits wins: 14 reaches more people, 12 is the floor. */
+/** Sizes of type to try, in points, from the smallest: 14 reaches more people, 12 is the floor. */
 function sizes(sheet: Sheet, format: Format): number[] {
-  if (format.large) return [18];
-  if (sheet.form === 'wallet-card') return [13, 12.5, 12, 11.5, 11];
-  if (sheet.form === 'poster') return [24].map((size) => (size * format.paper[0]) / 210);
-  return [14, 13.5, 13, 12.5, 12];
+  if (format.setting === 'large') return [18];
+  if (sheet.form === 'wallet-card') return [11];
+  // Letter and A4 have 24 points, the floor; twice the paper has type as much larger as its lines are longer.
+  if (sheet.form === 'poster') return [Math.max(24, (24 * format.paper[0]) / 215.9)];
+  return [12, 12.5, 13, 13.5, 14];
 }
 
-/** Large print may go on for as many sheets as it needs. */
-const mostPages = (sheet: Sheet, format: Format): number => (format.large ? Infinity : sheet.sides);
+/** Large print may go on for as many sheets as it needs; one card has one side. */
+const mostPages = (sheet: Sheet, { setting }: Format): number =>
+  setting === 'large' ? Infinity : setting === 'one-card' ? 1 : sheet.sides;
 
-/** A sheet laid out, and the size of its type in points. */
+/** A sheet laid out, the size of its type in points, and whether the clinic's own notice has its space. */
 export interface Fitted {
   paper: Paper;
   size: number;
+  notice: boolean;
 }
 
 /**
- * Lays a sheet out in the largest type with which it fits its sides.
- * @param atMost points from which to start; Letter and A4 have the same live area, so the second need not try again
+ * Lays a sheet out in the largest type with which it fits its sides. A sheet that has no room for the clinic's notice
+ * in the smallest type goes without.
+ * @param like the same sheet on a paper that holds the same: how it fitted there
  * @throws PaperError with the name of the sheet and how much must go, or what Typst says
  */
 export function fit(
@@ -36,32 +39,52 @@ export function fit(
   sheet: Sheet,
   format: Format,
   clinic: ClinicDetails | null = null,
-  atMost = Infinity,
+  like: Fitted | null = null,
 ): Fitted {
   const name = `${sheet.locale === 'en' ? '' : `${sheet.locale}/`}${sheet.id}, ${format.name}`;
+  const attempt = (size: number, notice: boolean): Fitted | { problem: string } => {
+    const paper = laidOut(maker, name, typstSource(sheet, { format, size, notice }, clinic));
+    const problem = problemOf(paper, sheet, format);
+    return problem === null ? { paper, size, notice } : { problem };
+  };
+  if (like) {
+    const same = attempt(like.size, like.notice);
+    if ('paper' in same) return same;
+  }
   let problem = '';
-  for (const size of sizes(sheet, format).filter((item) => item <= atMost)) {
-    const paper = laidOut(maker, name, typstSource(sheet, { format, size }, clinic));
-    for (const { field, over } of paper.marks<{ field: string; over: number }>('detail'))
-      if (over > 0) throw new DetailTooLong(field, over);
-    const full = paper.marks<{ part: string; over: number }>('part').find(({ over }) => over > 0);
-    if (full) {
-      problem = `the ${full.part} is ${full.over.toFixed(1)} mm too large`;
-      continue;
+  for (const notice of sheet.form === 'sheet' ? [true, false] : [false]) {
+    let best: Fitted | null = null;
+    for (const size of sizes(sheet, format)) {
+      const tried = attempt(size, notice);
+      if ('problem' in tried) {
+        problem = tried.problem;
+        break;
+      }
+      best = tried;
     }
-    const [end] = paper.marks<{ page: number; y: number }>('end');
-    if (!end) throw new PaperError(`${name}: the template marks no end`);
-    if (paper.pages <= mostPages(sheet, format)) return { paper, size };
-    const top = (format.paper[1] - liveHeight) / 2;
-    const over = (end.page - sheet.sides - 1) * liveHeight + end.y - top;
-    problem =
-      `too long for ${sheet.sides === 1 ? 'one side' : 'two sides'} by ${Math.ceil(over)} mm, ` +
-      `about ${Math.ceil(over / lineHeight)} lines of text`;
+    if (best) return best;
   }
   throw new PaperError(`${name}: ${problem}`);
 }
 
-/** A clinic's detail that is wider than its line of 80 mm. */
+/** What keeps a layout from being printed, or null. */
+function problemOf(paper: Paper, sheet: Sheet, format: Format): string | null {
+  for (const { field, over } of paper.marks<{ field: string; over: number }>('detail'))
+    if (over > 0) throw new DetailTooLong(field, over);
+  const full = paper.marks<{ part: string; over: number }>('part').find(({ over }) => over > 0);
+  if (full) return `the ${full.part} is ${full.over.toFixed(1)} mm too large`;
+  const [end] = paper.marks<{ page: number; y: number; top: number; bottom: number }>('end');
+  if (!end) throw new PaperError(`${sheet.id}, ${format.name}: the template marks no end`);
+  const sides = mostPages(sheet, format);
+  if (paper.pages <= sides) return null;
+  const over = (end.page - sides - 1) * (end.bottom - end.top) + end.y - end.top;
+  return (
+    `too long for ${sides === 1 ? 'one side' : 'two sides'} by ${Math.ceil(over)} mm, ` +
+    `about ${Math.ceil(over / lineHeight)} lines of text`
+  );
+}
+
+/** A clinic's detail that is wider than its line of 80 mm, or a notice that is higher than its space. */
 export class DetailTooLong extends Error {
   readonly field: string;
   readonly millimetres: number;

@@ -1,6 +1,8 @@
 import { formatsOf, pdfPath } from '../model/sheet/formats.ts';
+import type { Setting } from '../model/sheet/formats.ts';
 import type { Sheet } from '../model/sheet/sheet.ts';
 import { fit } from './fit.ts';
+import type { Fitted } from './fit.ts';
 import { PaperError } from './paper.ts';
 import type { Paper, PaperMaker } from './paper.ts';
 import type { ClinicDetails } from './typst.ts';
@@ -13,6 +15,8 @@ export interface PdfFile {
   /** Size of the type in points, and pages. */
   size: number;
   pages: number;
+  /** Whether the clinic's own notice has its space. */
+  notice: boolean;
   /** The document, for its picture. */
   paper: Paper;
 }
@@ -25,16 +29,18 @@ export const largestPdf = 100_000;
  * @throws PaperError when Typst refuses or warns, when the sheet is too long, or when a file is too large
  */
 export function pdfsOf(maker: PaperMaker, sheet: Sheet, clinic: ClinicDetails | null = null): PdfFile[] {
-  let standard = Infinity;
+  const earlier = new Map<Setting, Fitted>();
   return formatsOf[sheet.form].map((format) => {
-    const samePlan = sheet.form !== 'poster' && !format.large;
-    const { paper, size } = fit(maker, sheet, format, clinic, samePlan ? standard : Infinity);
-    if (samePlan) standard = size;
+    // Letter and A4 have the same live area, so the second need not be tried again; a poster grows with its paper.
+    const like = sheet.form === 'poster' ? null : (earlier.get(format.setting) ?? null);
+    const fitted = fit(maker, sheet, format, clinic, like);
+    earlier.set(format.setting, fitted);
+    const { paper, size, notice } = fitted;
     const path = pdfPath(sheet.id, sheet.locale, format);
     const bytes = paper.pdf();
     // A clinic's logo is its own affair.
     if (clinic === null && bytes.length > largestPdf)
       throw new PaperError(`${path}: ${bytes.length} bytes, the limit is ${largestPdf}`);
-    return { path, bytes, size, pages: paper.pages, paper };
+    return { path, bytes, size, notice, pages: paper.pages, paper };
   });
 }

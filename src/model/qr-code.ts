@@ -6,6 +6,8 @@ const quietZone = 4;
 /** A code as one SVG path, to be stroked one unit wide, in a square of `size` units, one unit a module. */
 export interface QrCode {
   size: number;
+  /** Modules of a side, the white around them left out. */
+  modules: number;
   path: string;
 }
 
@@ -28,5 +30,5 @@ export function qrCode(address: string, level: 'M' | 'Q'): QrCode {
       [x, y] = [start + width, down];
     }
   });
-  return { size, path };
+  return { size, modules: size - 2 * quietZone, path };
 }

@@ -51,7 +51,7 @@ export const actionWords = {
     es: {
       title: 'Cómo poner a alguien de lado',
       parts: [
-        'Una mano debajo de la mejilla, para que la cara quede inclinada y la boca hacia un lado.',
+        'Una mano debajo de la mejilla, para que la cara quede inclinada y la boca abierta a un lado.',
         'La rodilla de arriba doblada, para que no ruede boca abajo.',
         'El cuerpo de lado, para que el vómito pueda salir.',
       ],

@@ -28,16 +28,16 @@ export const diagramWords = {
       title: 'Full opioid, partial opioid and blocker',
       parts: [
         'Full opioid (methadone, heroin, fentanyl, oxycodone): turns the opioid switch all the way on. More of it does more.',
-        'Partial opioid (buprenorphine): turns the switch on part of the way. After a point, more of it does little more.',
-        'Blocker (naltrexone, naloxone): sits on the switch and does not turn it on. Other opioids cannot get in.',
+        'Partial opioid (buprenorphine): turns the switch on part of the way. After a point more adds little, but mixing can kill.',
+        'Blocker (naltrexone, naloxone): sits on the switch and does not turn it on. It keeps most other opioids out.',
       ],
     },
     es: {
       title: 'Opioide completo, opioide parcial y bloqueador',
       parts: [
         'Opioide completo (metadona, heroína, fentanilo, oxicodona): prende todo el interruptor. Más cantidad, más efecto.',
-        'Opioide parcial (buprenorfina): lo prende a medias. Desde cierto punto, más cantidad casi no hace más.',
-        'Bloqueador (naltrexona, naloxona): ocupa el interruptor y no lo prende. Otros opioides no pueden entrar.',
+        'Opioide parcial (buprenorfina): lo prende a medias. Al subir, hace poco más, pero mezclar puede matar.',
+        'Bloqueador (naltrexona, naloxona): ocupa el interruptor y no lo prende. Frena a casi todos los demás opioides.',
       ],
     },
   },
@@ -184,7 +184,7 @@ export const diagramWords = {
       title: 'Naltrexone over time',
       parts: [
         'Before the first shot: no opioids for at least 7 to 10 days, often longer.',
-        'Then it sits on the opioid switch for about 4 weeks. Opioids cannot get in.',
+        'Then it sits on the opioid switch for about 4 weeks. It keeps most opioids out.',
         'When it wears off, opioids act again, and a dose you once handled can kill you.',
       ],
     },
@@ -192,7 +192,7 @@ export const diagramWords = {
       title: 'La naltrexona con el tiempo',
       parts: [
         'Antes de la primera inyección: sin opioides al menos de 7 a 10 días, muchas veces más.',
-        'Luego ocupa el interruptor unas 4 semanas. Los opioides no pueden entrar.',
+        'Luego ocupa el interruptor unas 4 semanas. Frena a casi todos los opioides.',
         'Cuando se acaba, los opioides actúan otra vez, y una dosis que antes aguantaba puede matarle.',
       ],
     },

@@ -30,7 +30,7 @@ export interface NumberToCall {
   name: string;
   /** How to reach it: "Call or text", the number, and the address that dials it. */
   ways: { label: string; number: string; href: string }[];
-  /** Hours and whom it is for, in whole sentences; hours only on a card. */
+  /** Hours and whom it is for, in whole sentences; hours and languages on a card. */
   about: string;
 }
 

@@ -9,6 +9,14 @@ test('files of a sheet', () => {
     '/handouts/overdose.large.letter.pdf',
     '/handouts/overdose.large.a4.pdf',
   ]);
+  expect(formatsOf['wallet-card'].map((format) => format.name)).toEqual([
+    'letter',
+    'a4',
+    'one-card.letter',
+    'one-card.a4',
+    'large.letter',
+    'large.a4',
+  ]);
   expect(formatsOf.poster.map((format) => format.name)).toEqual(['letter', 'a4', 'tabloid', 'a3']);
   expect(previewPath('overdose', 'es')).toBe('/es/handouts/overdose.png');
 });

@@ -2,40 +2,49 @@ import type { HandoutForm } from '../../schemas/handout.ts';
 import type { Locale } from '../../settings.ts';
 import { pagePath } from '../routes.ts';
 
+/** Papers, width and height in millimetres. */
+const papers = {
+  letter: [215.9, 279.4],
+  a4: [210, 297],
+  tabloid: [279.4, 431.8],
+  a3: [297, 420],
+} as const;
+
+/** How a sheet is set: as it is meant, in letters of 18 points, or as one card on one side of a paper. */
+export type Setting = 'standard' | 'large' | 'one-card';
+
 /** One file a sheet is printed from. */
 export interface Format {
   /** Middle of the file name: `letter`, `large.a4`. */
   name: string;
-  /** Key of its name in src/ui. */
-  label: 'formatLetter' | 'formatA4' | 'formatLargeLetter' | 'formatLargeA4' | 'formatTabloid' | 'formatA3';
-  /** Paper, width and height in millimetres. */
+  /** Keys of its names in src/ui: how it is set (none for a standard sheet), and on which paper. */
+  label: readonly (`format.${Exclude<Setting, 'standard'>}` | `paper.${keyof typeof papers}`)[];
   paper: readonly [width: number, height: number];
-  large: boolean;
+  setting: Setting;
 }
 
-const letter = [215.9, 279.4] as const;
-const a4 = [210, 297] as const;
-const standard: Format[] = [
-  { name: 'letter', label: 'formatLetter', paper: letter, large: false },
-  { name: 'a4', label: 'formatA4', paper: a4, large: false },
-];
+const standard = (paper: keyof typeof papers): Format => ({
+  name: paper,
+  label: [`paper.${paper}`],
+  paper: papers[paper],
+  setting: 'standard',
+});
 
-/**
- * Files of each form. A card cannot be in large print, so it goes with a sheet that is; a poster is made larger
- * by larger paper.
- */
+const other = (setting: Exclude<Setting, 'standard'>, paper: keyof typeof papers): Format => ({
+  name: `${setting}.${paper}`,
+  label: [`format.${setting}`, `paper.${paper}`],
+  paper: papers[paper],
+  setting,
+});
+
+const both = [standard('letter'), standard('a4')];
+const large = [other('large', 'letter'), other('large', 'a4')];
+
+/** Files of each form. A poster is in larger letters than large print, and is made larger by larger paper. */
 export const formatsOf: Record<HandoutForm, Format[]> = {
-  sheet: [
-    ...standard,
-    { name: 'large.letter', label: 'formatLargeLetter', paper: letter, large: true },
-    { name: 'large.a4', label: 'formatLargeA4', paper: a4, large: true },
-  ],
-  'wallet-card': standard,
-  poster: [
-    ...standard,
-    { name: 'tabloid', label: 'formatTabloid', paper: [279.4, 431.8], large: false },
-    { name: 'a3', label: 'formatA3', paper: [297, 420], large: false },
-  ],
+  sheet: [...both, ...large],
+  'wallet-card': [...both, other('one-card', 'letter'), other('one-card', 'a4'), ...large],
+  poster: [...both, standard('tabloid'), standard('a3')],
 };
 
 /** Path of a file without the host's base: `/handouts/overdose.letter.pdf`. */

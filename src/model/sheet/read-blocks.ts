@@ -24,7 +24,7 @@ export interface CallWords {
   website: string;
   /** Caption of a picture beside the steps: "Step {n}: {title}". */
   step: string;
-  /** Leave out whom a number is for: a card has no room. */
+  /** One way to reach each number, with hours and languages but not whom it is for: a card has no room. */
   brief: boolean;
 }
 
@@ -129,14 +129,15 @@ function numberOf(id: string, named: Named, words: CallWords): NumberToCall {
     name: line.name[named.locale],
     ways: [
       ...(phone ? way(both ? words.callOrText : words.call, phone, 'tel') : []),
-      ...(text && !both
+      ...(text && !both && !(words.brief && phone)
         ? way(textWord ? words.textWord.replace('{word}', textWord[named.locale]) : words.text, text, 'sms')
         : []),
       ...(!phone && !text && website
         ? [{ label: words.website, number: website.replace(/^https:\/\/|\/$/g, ''), href: website }]
         : []),
     ],
-    about: [line.hours[named.locale], ...(words.brief ? [] : [line.forWhom[named.locale]])]
+    about: [line.hours, words.brief ? line.languages : line.forWhom]
+      .map((part) => part[named.locale])
       .map((part) => (part.endsWith('.') ? part : `${part}.`))
       .join(' '),
   };

@@ -1,42 +1,31 @@
 import type { BodyNode } from '../../corpus/mdx-body.ts';
-import { clinicFields } from '../../schemas/clinic.ts';
-import type { ClinicField } from '../../schemas/clinic.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Handout } from '../../schemas/handout.ts';
 import type { Helpline } from '../../schemas/helpline.ts';
 import type { TranslationWords } from '../../schemas/page.ts';
 import type { Source } from '../../schemas/source.ts';
-import { defaultLocale, siteName, version } from '../../settings.ts';
+import { defaultLocale } from '../../settings.ts';
 import type { Locale } from '../../settings.ts';
-import { day, fill, strings } from '../../ui/strings.ts';
-import { fullAddress, shortPath, typedAddress } from './address.ts';
+import { fill, strings } from '../../ui/strings.ts';
 import type { Block, Inline } from './blocks.ts';
+import { everySheet } from './every-sheet.ts';
+import type { EverySheet } from './every-sheet.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** A handout with every word that stands on it, ready to be drawn on a page or on paper. */
-export interface Sheet {
+export interface Sheet extends EverySheet {
   id: string;
   locale: Locale;
-  number: string;
   form: Handout['form'];
   sides: 1 | 2;
   title: string;
   /** The one thing to remember, in the box under the title. */
   message: string;
   blocks: Block[];
-  clinic: { title: string; fields: { name: ClinicField; label: string }[]; space: string };
   /** Questions the reader answers in their own words; null when there are none. */
   sayBack: { title: string; questions: Inline[][] } | null;
-  /** Way back from paper: what the code holds, and the same in words. */
-  link: { label: string; typed: string; address: string };
-  /** Where larger print and other languages are; null on cards and posters. */
-  otherFormats: string | null;
-  /** Sources in one line, then version, dates and authors, one paragraph each. */
-  state: string[];
-  /** Foot of every side: number, title, language and version, and what to do in an emergency. */
-  footer: { name: string; emergency: string; turnOver: string; page: string };
-  /** Number, version and day in a few words, for the back of a card. */
-  mark: string;
+  /** All sources in one line. */
+  sources: string;
   /** Day of the document, `YYYY-MM-DD`. */
   date: string;
   /** Ids of all sources, in order. */
@@ -53,6 +42,8 @@ export interface SheetParts {
   helplines: ReadonlyMap<string, Helpline>;
   figures: ReadonlyMap<string, Figure>;
   sources: ReadonlyMap<string, Source>;
+  /** Languages in which the sheet exists. */
+  alternates: Partial<Record<Locale, unknown>>;
 }
 
 /** Thrown when a handout cannot become a sheet; the message names its file. */
@@ -86,41 +77,17 @@ function built(parts: SheetParts): Sheet {
     brief: original.form === 'wallet-card',
   });
   const cited = [...new Set(citations)];
-  const short = shortPath(id, locale);
   return {
+    ...everySheet(parts),
     id,
     locale,
-    number: original.number,
     form: original.form,
     sides: original.sides,
     title: words.title,
     message: words.summary,
     blocks,
-    clinic: {
-      title: ui.clinicTitle,
-      fields: clinicFields.map((name) => ({ name, label: ui[`clinic.${name}`] })),
-      space: ui.clinicSpace,
-    },
     sayBack: sayBack.length === 0 ? null : { title: ui.sayBackTitle, questions: sayBack },
-    link: { label: ui.sheetLink, typed: typedAddress(short), address: fullAddress(short) },
-    otherFormats: original.form === 'sheet' ? fill(ui.sheetOtherFormats, { url: typedAddress('/handouts') }) : null,
-    state: [
-      fill(ui.sheetSources, { sources: shortSources(cited, parts.sources) }),
-      `${fill(ui.sheetVersion, { number: original.number, version })} ` +
-        `${fill(ui.checkedOn, { date: day(words.checked, locale) })} ` +
-        fill(ui.sheetGoodUntil, { date: day(original.recheckBy, locale) }),
-      fill(ui.sheetAuthors, { guide: siteName[locale] }),
-    ],
-    footer: {
-      // Staff who do not read the language of the sheet still hand out the right one.
-      name: [original.number, words.title, ...(locale === 'en' ? [] : [original.title]), ui.languageName, version].join(
-        ' · ',
-      ),
-      emergency: ui.sheetEmergency,
-      turnOver: ui.sheetTurnOver,
-      page: ui.sheetPage,
-    },
-    mark: `${original.number} · ${version} · ${day(words.checked, locale)}`,
+    sources: fill(ui.sheetSources, { sources: shortSources(cited, parts.sources) }),
     date: words.checked,
     citations: cited,
   };
