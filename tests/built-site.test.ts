@@ -44,7 +44,7 @@ describe('the built site', () => {
         if (/^(https:|tel:|sms:|data:)/.test(href)) continue;
         const [path = '', fragment] = href.split('#');
         const target = path === '' ? page : byPath.get(path);
-        if (/\.(?:pdf|json)$/.test(path)) {
+        if (/\.(?:pdf|json|txt)$/.test(path)) {
           if (!existsSync(join(distFolder, path.slice(basePath.length)))) dead.push(`${page.path} -> ${href}`);
         } else if (!target) dead.push(`${page.path} -> ${href}`);
         else if (fragment && !ids(target.html).includes(fragment)) dead.push(`${page.path} -> ${href}`);

@@ -6,7 +6,7 @@ import type { Helpline } from '../schemas/helpline.ts';
 import { defaultLocale } from '../settings.ts';
 import type { Locale } from '../settings.ts';
 import { fold } from './fold.ts';
-import { sectionLeads, stampOf } from './section-file.ts';
+import { ownPages, sectionLeads, stampOf } from './section-file.ts';
 import { firstSentences } from './sentences.ts';
 import type { IndexedConcept, IndexedHelpline, IndexedPage, SmallIndex } from './small-index.ts';
 
@@ -30,11 +30,12 @@ export function buildSmallIndex(
   base: string,
   areaOf: (page: GuidePage) => string,
 ): SmallIndex {
-  const own = guide.pages.filter((page) => page.locale === locale);
+  // Its own pages stand first, in the order in which the passages of their sections are sent.
+  const own = ownPages(guide, locale);
   const missing =
     locale === defaultLocale
       ? []
-      : guide.pages.filter((page) => page.locale === defaultLocale && !own.some((other) => key(other) === key(page)));
+      : ownPages(guide, defaultLocale).filter((page) => !own.some((other) => key(other) === key(page)));
   const concepts = indexedConcepts(guide, locale);
   const names = new Set(
     guide.concepts

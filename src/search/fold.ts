@@ -17,29 +17,63 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Folded words of a text. */
-export const wordsOf = (text: string): string[] => {
-  const folded = fold(text);
-  return folded === '' ? [] : folded.split(' ');
-};
+/** Folded words of what stands between two spaces: the guide says the same few thousand of them over and over. */
+const knownWords = new Map<string, readonly string[]>();
 
-// What stands before an ending is captured and put back: browsers of a few years ago cannot look behind.
-const englishEndings: readonly [ending: RegExp, instead: string][] = [
-  [/(..)ies$/, '$1y'],
-  [/(..(?:s|x|z|ch|sh))es$/, '$1'],
-  [/([^s])s$/, '$1'],
-  [/(...)ing$/, '$1'],
-  [/(...)ed$/, '$1'],
-  [/(...)e$/, '$1'],
-  [/(....)ion$/, '$1'],
-  [/(....)at$/, '$1'],
-];
-const spanishEndings: readonly [ending: RegExp, instead: string][] = [
-  [/(...)(?:aciones|acion)$/, '$1ar'],
-  [/(...)es$/, '$1'],
-  [/(..)s$/, '$1'],
-  [/(...)[aeo]$/, '$1'],
-];
+function foldedWords(piece: string): readonly string[] {
+  const known = knownWords.get(piece);
+  if (known) return known;
+  const folded = /^[a-z]+$/.test(piece) ? piece : fold(piece);
+  const words = folded === '' ? [] : folded.split(' ');
+  knownWords.set(piece, words);
+  return words;
+}
+
+/** Folded words of a text. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const piece of text.slice(0, longestQuery).split(' ')) words.push(...foldedWords(piece));
+  return words;
+}
+
+/** An ending, how many letters must stand before it, and what takes its place. */
+type Ending = readonly [ending: string, before: number, instead: string];
+
+/** Endings in the order in which they are taken off; of each group only the first that fits. */
+const endings: Record<Locale, readonly (readonly Ending[])[]> = {
+  en: [
+    [['ies', 2, 'y']],
+    [
+      ['ses', 2, 's'],
+      ['xes', 2, 'x'],
+      ['zes', 2, 'z'],
+      ['ches', 2, 'ch'],
+      ['shes', 2, 'sh'],
+    ],
+    [
+      ['ss', 0, 'ss'],
+      ['s', 1, ''],
+    ],
+    [['ing', 3, '']],
+    [['ed', 3, '']],
+    [['e', 3, '']],
+    [['ion', 4, '']],
+    [['at', 4, '']],
+  ],
+  es: [
+    [
+      ['aciones', 3, 'ar'],
+      ['acion', 3, 'ar'],
+    ],
+    [['es', 3, '']],
+    [['s', 2, '']],
+    [
+      ['a', 3, ''],
+      ['e', 3, ''],
+      ['o', 3, ''],
+    ],
+  ],
+};
 
 /** Roots that were worked out already: a page of the guide says the same few thousand words over and over. */
 const knownRoots: Record<Locale, Map<string, string>> = { en: new Map(), es: new Map() };
@@ -52,10 +86,12 @@ export function rootOf(word: string, locale: Locale): string {
   if (word.length <= 3) return word;
   const known = knownRoots[locale].get(word);
   if (known !== undefined) return known;
-  const root = (locale === 'es' ? spanishEndings : englishEndings).reduce(
-    (shorter, [ending, instead]) => (shorter.length <= 3 ? shorter : shorter.replace(ending, instead)),
-    word,
-  );
+  let root = word;
+  for (const group of endings[locale]) {
+    if (root.length <= 3) break;
+    const found = group.find(([ending, before]) => root.endsWith(ending) && root.length >= ending.length + before);
+    if (found) root = root.slice(0, -found[0].length) + found[2];
+  }
   knownRoots[locale].set(word, root);
   return root;
 }

@@ -37,7 +37,12 @@ export function pageWords(
 ): PageWords {
   const phrase = (place: Place, words: readonly string[]): PagePhrase => {
     meet(words, place);
-    return { place, roots: [...new Set(words.map((word) => rootOf(word, locale)))] };
+    const roots: string[] = [];
+    for (const word of words) {
+      const root = rootOf(word, locale);
+      if (!roots.includes(root)) roots.push(root);
+    }
+    return { place, roots };
   };
   const names = [fold(page.t), ...page.x];
   return {

@@ -59,18 +59,18 @@ export class SmallSearch {
     this.index = index;
     const words = new Map<string, number>();
     const written = new Set<string>();
-    const count = (word: string): void => void words.set(word, (words.get(word) ?? 0) + 1);
-    this.#pages = index.pages.map((page) => {
-      const own = new Set<string>();
-      const item = pageWords(page, index.locale, (phrase, place) => {
+    /** Page that a word was counted for last, so that it counts once a page. */
+    const countedFor = new Map<string, number>();
+    this.#pages = index.pages.map((page, position) =>
+      pageWords(page, index.locale, (phrase, place) => {
         for (const word of phrase) {
-          own.add(word);
           if (place !== 'alias') written.add(word);
+          if (countedFor.get(word) === position) continue;
+          countedFor.set(word, position);
+          words.set(word, (words.get(word) ?? 0) + 1);
         }
-      });
-      own.forEach(count);
-      return item;
-    });
+      }),
+    );
     for (const { words: own, phrases } of index.concepts)
       for (const phrase of [...own, ...phrases])
         for (const word of phrase.split(' ')) if (!words.has(word)) words.set(word, 1);

@@ -17,12 +17,19 @@ function made<Name extends keyof HTMLElementTagNameMap>(
 
 const digits = (number: string): string => number.replace(/[^+\d]/g, '');
 
-/** A link that dials a number or begins a message to it. */
+/**
+ * A link that dials a number or begins a message to it.
+ * @param label with a place for the number, which stays on one line
+ */
 function dialing(label: string, number: string, scheme: 'tel' | 'sms'): HTMLAnchorElement {
-  const link = made('a', '', label);
+  const [before = '', after = ''] = label.split('{number}');
+  const link = made('a', '', before, made('span', 'number', number), after);
   link.href = `${scheme}:${digits(number)}`;
   return link;
 }
+
+/** Results from the first that are worth loading the passages of sections for. */
+const mostLookedAt = 5;
 
 /** Gives the passage of a section, or undefined when there is none. */
 export type PassageOf = (answer: Answer) => string | undefined;
@@ -33,6 +40,8 @@ export class ResultList {
   readonly #words: DOMStringMap;
   /** Passages on the screen that the passage of a section may take the place of. */
   #waiting: { answer: Answer; text: HTMLElement }[] = [];
+  /** Results that most readers look at. */
+  #first: readonly Answer[] = [];
 
   /** @param words labels of the search page, by name */
   constructor(list: HTMLElement, words: DOMStringMap) {
@@ -52,6 +61,7 @@ export class ResultList {
    */
   show(answers: Answers, related: readonly Related[], passageOf: PassageOf | null): void {
     this.#waiting = [];
+    this.#first = answers.pages.slice(0, mostLookedAt);
     this.#list.replaceChildren(
       ...answers.helplines.map((line) => this.#helpline(line)),
       ...answers.terms.map((term) => this.#term(term)),
@@ -59,9 +69,9 @@ export class ResultList {
     );
   }
 
-  /** Whether a passage of a section would say more than what is shown. */
+  /** Whether a passage of a section would say more than what the first results show. */
   get waits(): boolean {
-    return this.#waiting.length > 0;
+    return this.#waiting.some(({ answer }) => this.#first.includes(answer));
   }
 
   /** Puts passages of sections in the place of what is shown, where they need no more room: no link may move. */
@@ -185,11 +195,10 @@ export class ResultList {
 
   /** Links that reach a helpline, by voice first. */
   #ways({ phone, text, word }: IndexedHelpline): HTMLAnchorElement[] {
-    const label = (key: string, number: string): string =>
-      (this.#words[key] ?? '').replace('{number}', number).replace('{word}', word ?? '');
+    const label = (key: string): string => (this.#words[key] ?? '').replace('{word}', word ?? '');
     return [
-      ...(phone === null ? [] : [dialing(label('call', phone), phone, 'tel')]),
-      ...(text === null ? [] : [dialing(label(word === null ? 'textTo' : 'textWord', text), text, 'sms')]),
+      ...(phone === null ? [] : [dialing(label('call'), phone, 'tel')]),
+      ...(text === null ? [] : [dialing(label(word === null ? 'textTo' : 'textWord'), text, 'sms')]),
     ];
   }
 }

@@ -1,4 +1,4 @@
-import type { Guide } from '../model/guide.ts';
+import type { Guide, GuidePage } from '../model/guide.ts';
 import type { Locale } from '../settings.ts';
 import { firstSentences } from './sentences.ts';
 import { readTables, writeTables } from './tables.ts';
@@ -9,11 +9,13 @@ const longestPassage = 110;
 /** What stands first under each heading, by position of its page in the small index and of the heading on it. */
 export type SectionLeads = readonly (readonly string[])[];
 
-/** First sentences of the sections of one language, in the order of the small index, where its own pages stand first. */
+/** Pages of one language in the order of the files of search: what is alike stands together, which compresses best. */
+export const ownPages = (guide: Guide, locale: Locale): GuidePage[] =>
+  guide.pages.filter((page) => page.locale === locale).sort((a, b) => (a.path < b.path ? -1 : 1));
+
+/** First sentences of the sections of a language's own pages, in their order. */
 export const sectionLeads = (guide: Guide, locale: Locale): SectionLeads =>
-  guide.pages
-    .filter((page) => page.locale === locale)
-    .map((page) => page.sections.map(({ lead }) => firstSentences(lead, longestPassage)));
+  ownPages(guide, locale).map((page) => page.sections.map(({ lead }) => firstSentences(lead, longestPassage)));
 
 /**
  * Stamp that the index and the sections of one build share (FNV-1a, 32 bits): from another build, a passage could

@@ -1,28 +1,27 @@
 import { expect, test } from 'vitest';
 import { firstSentences } from './sentences.ts';
 
+/** Forty characters and more, so that it says something by itself. */
+const long = 'This sentence is long enough to say something.';
+
 test.each([
-  ['whole sentences as far as they fit', 'One is here. Two is here. Three is here.', 26, 'One is here. Two is here.'],
-  ['one in any case', 'A sentence that is longer than allowed. Two.', 10, 'A sentence that is longer than allowed.'],
+  ['whole sentences as far as they fit', `${long} Two is here. Three is here.`, 60, `${long} Two is here.`],
+  ['one in any case', `${long} Two.`, 10, long],
+  ['more than a few words', `It depends. ${long} Three.`, 10, `It depends. ${long}`],
   [
     'a question with what follows it',
-    'Hard to wake? Call 911 and give naloxone. More.',
+    'Is someone hard to wake, or not breathing? Call 911 now. More.',
     10,
-    'Hard to wake? Call 911 and give naloxone.',
+    'Is someone hard to wake, or not breathing? Call 911 now.',
   ],
+  ['a sentence with the one that takes it back', `${long} Never take two. More.`, 10, `${long} Never take two.`],
+  ['the same in Spanish', `${long} Pero no dos a la vez. Más.`, 10, `${long} Pero no dos a la vez.`],
   [
-    'a sentence with the one that takes it back',
-    'Skip it then. Never take two at once. More.',
-    10,
-    'Skip it then. Never take two at once.',
+    'no end in an abbreviation',
+    `In U.S. law it may stay with you as long as you wish. Ask.`,
+    5,
+    'In U.S. law it may stay with you as long as you wish.',
   ],
-  [
-    'the same in Spanish',
-    '¿Cuesta respirar? Llame al 911. Pero espere con él. Más.',
-    10,
-    '¿Cuesta respirar? Llame al 911. Pero espere con él.',
-  ],
-  ['no end in an abbreviation', 'In U.S. law it may stay. Ask.', 5, 'In U.S. law it may stay.'],
   ['nothing of nothing', '', 10, ''],
 ])('%s', (_name, text, most, lead) => {
   expect(firstSentences(text, most)).toBe(lead);

@@ -6,26 +6,20 @@
  * with the word before it (A none, B one …), and the rest of it. In the lines after it a character from
  * `firstWord` on is a word, and the space between it and a word that follows is left out.
  */
-const capitalNext = '\u0100';
-const literalNext = '\u0101';
+const capitalNext = 0x100;
+const literalNext = 0x101;
 const firstWord = 0x102;
 /** Up to here a character takes two bytes in UTF-8. */
 const lastWord = 0x7ff;
-const isCode = (char: string): boolean => char >= capitalNext && char <= String.fromCharCode(lastWord);
+const isCode = (character: number): boolean => character >= capitalNext && character <= lastWord;
 
 const tokens = /[\p{L}\p{M}\p{N}'’]+|[^\p{L}\p{M}\p{N}'’]+/gu;
 const wordCharacter = /[\p{L}\p{M}\p{N}'’]/u;
 /** A digit or capital could not be told from the rest of the dictionary's line. */
 const codable = /^\p{Ll}[\p{Ll}\p{M}'’]+$/u;
 /** A word that stands less often costs more in the dictionary than it saves. */
-const fewest = 3;
+const fewest = 4;
 const mostShared = 25;
-
-/** Whether the text goes on with a word at a place. */
-const wordAt = (text: string, index: number): boolean => {
-  const char = text.charAt(index);
-  return char === literalNext ? wordCharacter.test(text.charAt(index + 1)) : isCode(char) || wordCharacter.test(char);
-};
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -45,12 +39,12 @@ export function encodeWords(text: string): string {
     .sort();
   const codes = new Map(dictionary.map((word, index) => [word, String.fromCharCode(firstWord + index)]));
   const literal = (part: string): string =>
-    [...part].map((char) => (isCode(char) ? literalNext + char : char)).join('');
+    part.replace(/./gsu, (char) => (isCode(char.charCodeAt(0)) ? String.fromCharCode(literalNext) + char : char));
   const coded = (part: string): string | undefined => {
     const word = part.toLowerCase();
     const code = codes.get(word);
     if (code === undefined || part === word) return code;
-    return part === capitalized(word) ? capitalNext + code : undefined;
+    return part === capitalized(word) ? String.fromCharCode(capitalNext) + code : undefined;
   };
   let body = '';
   let afterCode = false;
@@ -85,17 +79,31 @@ export function decodeWords(text: string): string {
     before = before.slice(0, letter.charCodeAt(0) - 65) + rest;
     words.push(before);
   }
-  let out = '';
-  for (let index = end + 1; index < text.length; index += 1) {
-    const char = text.charAt(index);
-    if (!isCode(char)) out += char;
-    else if (char === literalNext) out += text.charAt((index += 1));
-    else {
-      const capital = char === capitalNext;
-      const word = words[(capital ? text.charCodeAt((index += 1)) : char.charCodeAt(0)) - firstWord] ?? '';
-      out += capital ? capitalized(word) : word;
-      if (wordAt(text, index + 1)) out += ' ';
+  const parts: string[] = [];
+  /** Start of what is written as it is, up to the next word. */
+  let literal = end + 1;
+  for (let index = literal; index < text.length; index += 1) {
+    const character = text.charCodeAt(index);
+    if (!isCode(character)) continue;
+    if (index > literal) parts.push(text.slice(literal, index));
+    literal = index + 1;
+    if (character === literalNext) {
+      index += 1;
+      continue;
     }
+    const capital = character === capitalNext;
+    if (capital) literal = (index += 1) + 1;
+    const word = words[text.charCodeAt(index) - firstWord] ?? '';
+    parts.push(capital ? capitalized(word) : word);
+    if (wordAt(text, literal)) parts.push(' ');
   }
-  return out;
+  parts.push(text.slice(literal));
+  return parts.join('');
+}
+
+/** Whether the text goes on with a word at a place. */
+function wordAt(text: string, place: number): boolean {
+  const character = text.charCodeAt(place);
+  if (isCode(character) && character !== literalNext) return true;
+  return wordCharacter.test(text.charAt(character === literalNext ? place + 1 : place));
 }
