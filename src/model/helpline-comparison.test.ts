@@ -83,7 +83,7 @@ test('Spanish has the same row in its own words', () => {
     ['Familia y amigos', 'Crisis o suicidio'],
     ['Por teléfono', 'Por texto', 'Por chat'],
     undefined,
-    ['En ciertas horas'],
+    ['A ciertas horas'],
     ['Inglés', 'Intérpretes'],
   ]);
 });
