@@ -24,6 +24,8 @@ const { values } = parseArgs({
   options: {
     /** Measure what an earlier run has built. */
     built: { type: 'boolean', default: false },
+    /** Measure bytes and times alone, not what is found. */
+    costs: { type: 'boolean', default: false },
     runs: { type: 'string', default: '3' },
     /** Without Pagefind's worker, which the browser cannot slow down. */
     'without-worker': { type: 'boolean', default: false },
@@ -67,31 +69,7 @@ const sessions = new Map<Search, Session>(
 for (const session of sessions.values()) await session.start();
 
 const ours = guideAnswers(folders.guide);
-const outcomes: Outcome[] = [];
-const spanish = new Set(contents.flatMap(({ locale, key }) => (locale === 'es' ? [key] : [])));
-for (const locale of locales) {
-  const queries = queriesOf(locale);
-  const groups = [{ asked: locale === 'en' ? 'English' : 'Spanish', group: queries }];
-  if (locale === 'es')
-    groups.push({
-      asked: 'Spanish, answered by a Spanish page',
-      group: queries.filter(({ pages }) => pages.some((key) => spanish.has(key))),
-    });
-  for (const [search, session] of sessions) {
-    const found: Found = search === guide ? ours[locale] : await pagefindAnswers(session, locale);
-    for (const { asked, group } of groups)
-      outcomes.push({ search: search.name, asked, score: await scoreOf(group, ({ q }) => [...(found.get(q) ?? [])]) });
-    // Its page has the default interface, which cannot be given its weights.
-    if (search === tuned) continue;
-    const same = await agreeing(search, session, locale, found);
-    const all = sampleOf(locale).length;
-    console.log(`${search.name}, ${locale}: its page draws what was computed for ${same} of ${all} typed queries.`);
-    if (same < all * 0.9) throw new Error('what was computed is not what readers see');
-  }
-}
-outcomes.sort((a, b) => a.asked.localeCompare(b.asked));
-console.log(`\n${outcomeTable(outcomes)}\n`);
-
+if (!values.costs) console.log(`\n${outcomeTable(await outcomes())}\n`);
 sessions.get(tuned)?.stop();
 sessions.delete(tuned);
 console.log(`${costTable(await measureCosts(sessions, runs, !values['without-worker']))}\n`);
@@ -107,3 +85,30 @@ for (const { query, place, found } of worstQueries(
 
 for (const session of sessions.values()) session.stop();
 await browser.close();
+
+/** Asks the golden queries of each search. @throws when its page draws something else than was computed */
+async function outcomes(): Promise<Outcome[]> {
+  const all: Outcome[] = [];
+  const spanish = new Set(contents.flatMap(({ locale, key }) => (locale === 'es' ? [key] : [])));
+  for (const locale of locales) {
+    const queries = queriesOf(locale);
+    const groups = [{ asked: locale === 'en' ? 'English' : 'Spanish', group: queries }];
+    if (locale === 'es')
+      groups.push({
+        asked: 'Spanish, answered by a Spanish page',
+        group: queries.filter(({ pages }) => pages.some((key) => spanish.has(key))),
+      });
+    for (const [search, session] of sessions) {
+      const found: Found = search === guide ? ours[locale] : await pagefindAnswers(session, locale);
+      for (const { asked, group } of groups)
+        all.push({ search: search.name, asked, score: await scoreOf(group, ({ q }) => [...(found.get(q) ?? [])]) });
+      // Its page has the default interface, which cannot be given its weights.
+      if (search === tuned) continue;
+      const same = await agreeing(search, session, locale, found);
+      const typed = sampleOf(locale).length;
+      console.log(`${search.name}, ${locale}: its page draws what was computed for ${same} of ${typed} typed queries.`);
+      if (same < typed * 0.9) throw new Error('what was computed is not what readers see');
+    }
+  }
+  return all.sort((a, b) => a.asked.localeCompare(b.asked));
+}

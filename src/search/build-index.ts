@@ -3,7 +3,7 @@ import type { Guide, GuideHandout, GuidePage } from '../model/guide.ts';
 import { glossaryEntries, glossaryPath } from '../model/glossary.ts';
 import { withBase } from '../model/routes.ts';
 import type { Helpline } from '../schemas/helpline.ts';
-import { defaultLocale } from '../settings.ts';
+import { defaultLocale, locales } from '../settings.ts';
 import type { Locale } from '../settings.ts';
 import { fold } from './fold.ts';
 import { ownPages, sectionLeads, stampOf } from './section-file.ts';
@@ -37,14 +37,6 @@ export function buildSmallIndex(
       ? []
       : ownPages(guide, defaultLocale).filter((page) => !own.some((other) => key(other) === key(page)));
   const concepts = indexedConcepts(guide, locale);
-  const names = new Set(
-    guide.concepts
-      .filter((concept) => concept.role === 'name')
-      .flatMap((concept) => [...concept.en, ...concept.es])
-      .map(fold)
-      .filter((word) => !word.includes(' ')),
-  );
-
   const lines = [...guide.helplines.values()];
   const helplines = lines.map((line) => indexedHelpline(line, locale));
   const linePosition = new Map(lines.map((line, index) => [line.id, index]));
@@ -116,25 +108,25 @@ export function buildSmallIndex(
     dangers: Object.fromEntries(
       guide.concepts.flatMap(({ danger }, index) => (danger === undefined ? [] : [[danger, index]])),
     ),
-    names: [...names],
   };
 }
 
 /**
- * Concepts with the words that lead to them. Readers of a translation use names of the original language too; the
- * other way round is rare.
+ * Concepts with the words that lead to them. Names of drugs and medicines are known in all languages; readers of a
+ * translation use other words of the original language too.
  */
 function indexedConcepts(guide: Guide, locale: Locale): IndexedConcept[] {
-  const others: Locale[] = locale === defaultLocale ? [] : [defaultLocale];
   for (const { term, standardTerm } of guide.everydayWords)
     if (!guide.concepts.some((concept) => concept.term === standardTerm))
       throw new Error(`everyday word "${term}": no concept "${standardTerm}"`);
   return guide.concepts.map((concept) => {
-    const words = [...new Set(concept[locale].map(fold))];
+    const named = concept.role === 'name' ? locales.filter((other) => other !== locale) : [];
+    const words = [...new Set([locale, ...named].flatMap((language) => concept[language]).map(fold))];
     const everyday = guide.everydayWords
-      .filter((word) => word.standardTerm === concept.term && [locale, ...others].includes(word.lang))
+      .filter((word) => word.standardTerm === concept.term && (word.lang === locale || locale !== defaultLocale))
       .map((word) => word.term.replace(/\s*\(.*\)$/, ''));
-    const phrases = [...others.flatMap((language) => concept[language]), ...everyday].map(fold);
+    const original = locale === defaultLocale ? [] : concept[defaultLocale];
+    const phrases = [...original, ...everyday].map(fold);
     return {
       role: concept.role ?? '',
       words,

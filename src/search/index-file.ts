@@ -26,7 +26,7 @@ const columns: readonly [key: keyof IndexedPage, holds: 'text' | 'texts' | 'numb
  * @throws when a text holds a line break
  */
 export function writeIndex(index: SmallIndex): string {
-  const { locale, stamp, pages, helplines, terms, sheets, concepts, dangers, names } = index;
+  const { locale, stamp, pages, helplines, terms, sheets, concepts, dangers } = index;
   return writeTables(
     [locale, stamp],
     [
@@ -44,7 +44,6 @@ export function writeIndex(index: SmallIndex): string {
       concepts.map(({ words, role }) => [role, ...words]),
       concepts.map(({ phrases }) => phrases),
       Object.entries(dangers),
-      [names],
     ],
   );
 }
@@ -65,7 +64,7 @@ export function readIndex(file: string): SmallIndex {
         return [key, holds === 'text' ? (cells[0] ?? '') : holds === 'numbers' ? cells.map(Number) : cells];
       }),
     ) as unknown as IndexedPage;
-  const [helplines = [], terms = [], sheets = [], concepts = [], phrases = [], dangers = [], names = []] = tables
+  const [helplines = [], terms = [], sheets = [], concepts = [], phrases = [], dangers = []] = tables
     .slice(columns.length)
     .map((table) => (table.length === 1 && table[0]?.length === 0 ? [] : table));
   return {
@@ -88,6 +87,5 @@ export function readIndex(file: string): SmallIndex {
       phrases: [...(phrases[row] ?? [])],
     })),
     dangers: Object.fromEntries(dangers.map(([danger, concept]) => [danger as Danger, Number(concept)])),
-    names: [...(names[0] ?? [])],
   };
 }

@@ -44,7 +44,12 @@ export function lexiconOf(
     locale: index.locale,
     words,
     written,
-    names: new Set(index.names),
+    names: new Set(
+      index.concepts
+        .filter(({ role }) => role === 'name')
+        .flatMap((concept) => concept.words)
+        .filter((word) => !word.includes(' ')),
+    ),
     phrases,
     rooted,
     concepts: index.concepts,

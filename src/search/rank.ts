@@ -2,7 +2,7 @@ import { dangerIn } from './danger.ts';
 import { fold } from './fold.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
-import { pageWords, rootsOf, tells } from './page-words.ts';
+import { pageWords, rootsOf, tells, WordCounts } from './page-words.ts';
 import type { PageWords } from './page-words.ts';
 import { PhraseFinder } from './phrase-finder.ts';
 import { placeOn } from './place-on-page.ts';
@@ -57,20 +57,14 @@ export class SmallSearch {
 
   constructor(index: SmallIndex) {
     this.index = index;
+    const counts = new WordCounts(index.locale);
+    this.#pages = index.pages.map((page) => pageWords(page, counts));
     const words = new Map<string, number>();
     const written = new Set<string>();
-    /** Page that a word was counted for last, so that it counts once a page. */
-    const countedFor = new Map<string, number>();
-    this.#pages = index.pages.map((page, position) =>
-      pageWords(page, index.locale, (phrase, place) => {
-        for (const word of phrase) {
-          if (place !== 'alias') written.add(word);
-          if (countedFor.get(word) === position) continue;
-          countedFor.set(word, position);
-          words.set(word, (words.get(word) ?? 0) + 1);
-        }
-      }),
-    );
+    for (const known of counts.all()) {
+      words.set(known.word, known.pages);
+      if (known.written) written.add(known.word);
+    }
     for (const { words: own, phrases } of index.concepts)
       for (const phrase of [...own, ...phrases])
         for (const word of phrase.split(' ')) if (!words.has(word)) words.set(word, 1);
@@ -89,7 +83,13 @@ export class SmallSearch {
 
   /** Answers a query. @param query as typed; empty gives nothing */
   search(query: string): Answers {
-    const understanding = understand(query, this.#lexicon);
+    const answers = this.#answer(query, false);
+    const { pages, terms, helplines } = answers;
+    return pages.length + terms.length + helplines.length > 0 ? answers : this.#answer(query, true);
+  }
+
+  #answer(query: string, guessing: boolean): Answers {
+    const understanding = understand(query, this.#lexicon, guessing);
     const { parts } = understanding;
     const wanted = parts.map((part) => this.#wanted(part));
     const { found, weights } = this.#ranked(wanted, query);

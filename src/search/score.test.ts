@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageWords } from './page-words.ts';
+import { pageWords, WordCounts } from './page-words.ts';
 import { holds, likeness, rarity, scorePage } from './score.ts';
 import type { WantedPart } from './score.ts';
 
@@ -38,7 +38,10 @@ test('rarity falls with the pages that have a word, and never below its floor', 
 
 test('the page whose alias is nearest and that answers the concept comes first', () => {
   const page = (t: string, x: string[], c: number[] = []) =>
-    pageWords({ t, u: `/${t}/`, a: '', s: '', k: [], h: [], x, w: [], l: '', c, d: [], n: [], p: [] }, 'en', () => {});
+    pageWords(
+      { t, u: `/${t}/`, a: '', s: '', k: [], h: [], x, w: [], l: '', c, d: [], n: [], p: [] },
+      new WordCounts('en'),
+    );
   const parts = [part('methadone', { concepts: [7] }), part('cost')];
   const score = (item: ReturnType<typeof page>) => scorePage(item.page, item.phrases, parts, [2, 2], () => 2).score;
   const both = score(page('Prices', ['methadone cost']));

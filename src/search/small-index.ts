@@ -58,7 +58,10 @@ export interface IndexedSheet {
   l: Locale | '';
 }
 
-/** A concept: words for it in the text of pages, other folded phrases that mean it, and what role it has. */
+/**
+ * A concept: words for it in the text of pages, other folded phrases that mean it, and what role it has. Single words of
+ * a name are never taken for one another.
+ */
 export interface IndexedConcept {
   words: string[];
   phrases: string[];
@@ -77,6 +80,4 @@ export interface SmallIndex {
   concepts: IndexedConcept[];
   /** Concept that each danger to a life leads to. */
   dangers: Partial<Record<Danger, number>>;
-  /** Folded single-word names that are never taken for one another. */
-  names: string[];
 }

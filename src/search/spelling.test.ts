@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { correct, typingErrors } from './spelling.ts';
+import { correct, guessName, typingErrors } from './spelling.ts';
 
 test.each([
   ['methadone', 'methadone', 0],
@@ -52,7 +52,34 @@ describe('a misspelt word', () => {
     expect(answer).toEqual({ words: ['hydrocodone', 'hydrocortone'], uncertain: true });
   });
 
+  test('a name that is one error farther may be meant as well', () => {
+    expect(correct('naltxone', vocabulary)).toEqual({ words: ['naloxone', 'naltrexone'], uncertain: true });
+  });
+
   test('short words, numbers and far words are left alone', () => {
     for (const word of ['od', 'mat', '7oh', 'xqzzvw']) expect(correct(word, vocabulary)).toBeNull();
+  });
+});
+
+describe('a word in a query that found nothing', () => {
+  test.each([
+    ['metho', null],
+    ['fntnil', ['fentanyl']],
+    ['fntayl', ['fentanyl']],
+    ['opnaa', ['opana']],
+    ['naltroxne', ['naltrexone', 'naloxone']],
+    ['naltxone', ['naloxone', 'naltrexone']],
+  ])('%s may be %s', (word, words) => {
+    const near = { names: new Set([...names, 'opana']), words: new Map<string, number>() };
+    expect(guessName(word, near)).toEqual(words && { words, uncertain: true });
+  });
+
+  test('all names that are near are asked about', () => {
+    const near = { names: new Set(['norco', 'narco']), words: new Map<string, number>() };
+    expect(guessName('nrco', near)).toEqual({ words: ['narco', 'norco'], uncertain: true });
+  });
+
+  test('two letters, numbers and known words are left alone', () => {
+    for (const word of ['xy', '7oh', 'clinic', 'methadone']) expect(guessName(word, vocabulary)).toBeNull();
   });
 });

@@ -44,6 +44,15 @@ export interface Correction {
 /** Typing errors that are forgiven in a word of some length. */
 const forgiven = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
 
+/** Typing errors that are forgiven in a name when nothing else is found: two of them in one place may count as three. */
+const forgivenAtLast = (length: number): number => (length < 7 ? 2 : 3);
+
+/** Shortest word that is taken for a name when nothing else is found. */
+const shortestAtLast = 3;
+
+/** A name with at most so many errors more than the nearest may be meant as well: "naltxone" is not quietly naloxone. */
+const rivalErrors = 1;
+
 /** Most corrections that are offered. */
 const offered = 3;
 
@@ -79,9 +88,24 @@ export function correct(word: string, { words, names }: Vocabulary): Correction 
   );
   const best = near[0];
   if (!best) return null;
-  const rivals = near.filter((item) => item.name && item.errors <= best.errors + 0.5);
+  const rivals = near.filter((item) => item.name && item.errors <= best.errors + rivalErrors);
   return {
     words: (best.name ? rivals : [best]).slice(0, offered).map((item) => item.candidate),
     uncertain: best.name && rivals.length > 1,
   };
+}
+
+/**
+ * Names that a word may stand for when the query has found nothing: two errors are forgiven in every name, short ones as
+ * well. So little is left of a short name then that the reader is always asked.
+ * @param word folded
+ * @returns null for a word that is known or near no name
+ */
+export function guessName(word: string, { words, names }: Vocabulary): Correction | null {
+  if (words.has(word) || names.has(word) || word.length < shortestAtLast || /\d/.test(word)) return null;
+  const near = [...names]
+    .map((name) => ({ name, errors: typingErrors(word, name, forgivenAtLast(name.length)) }))
+    .filter(({ name, errors }) => errors <= forgivenAtLast(name.length))
+    .sort((a, b) => a.errors - b.errors || (a.name < b.name ? -1 : 1));
+  return near.length === 0 ? null : { words: near.slice(0, offered).map(({ name }) => name), uncertain: true };
 }

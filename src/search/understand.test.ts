@@ -57,6 +57,15 @@ describe('a query', () => {
     expect(read.didYouMean).toEqual([]);
   });
 
+  test('a short name with two errors is taken for it, and asked about, only when guessing', () => {
+    expect(understand('horin', lexicon)).toMatchObject({ didYouMean: [], parts: [{ words: ['horin'] }] });
+    expect(understand('horin', lexicon, true)).toMatchObject({
+      didYouMean: ['heroin'],
+      corrections: [],
+      parts: [{ typed: 'horin', concepts: [0] }],
+    });
+  });
+
   test('a name between two names is asked about, and both are looked for', () => {
     const near = { ...lexicon, names: new Set(['naloxane', 'naloxone']), words: new Map<string, number>() };
     const read = understand('naloxine dose', near);

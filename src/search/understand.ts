@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { conceptsOf } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { segmented } from './segment.ts';
-import { correct } from './spelling.ts';
+import { correct, guessName } from './spelling.ts';
 import { stopWords } from './stop-words.ts';
 
 /** One part of a query: words that stand for one thing. */
@@ -39,8 +39,9 @@ const longestPhrase = 6;
  * Reads a query: longest known phrases first, then single words, without the shapes of questions, and misspelt
  * words put right.
  * @param query as typed
+ * @param guessing whether a word that is near nothing may be a badly misspelt name, which is asked about
  */
-export function understand(query: string, lexicon: Lexicon): Understanding {
+export function understand(query: string, lexicon: Lexicon, guessing = false): Understanding {
   const typed = fold(query)
     .split(' ')
     .filter((word) => word !== '')
@@ -63,18 +64,22 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
   };
 
   const addWord = (word: string, last: boolean): void => {
-    const correction = correct(word, lexicon);
+    const spelt = correct(word, lexicon);
+    const correction = spelt ?? (guessing ? guessName(word, lexicon) : null);
     if (correction) {
-      const best = correction.words[0] ?? word;
-      if (correction.uncertain) {
-        didYouMean.push(
-          ...correction.words.map((other) => typed.map((item) => (item === word ? other : item)).join(' ')),
-        );
-      } else corrections.push({ typed: word, read: best });
-      const concepts = correction.words.flatMap((other) => known([other]) ?? []);
-      addPhrase(correction.words, concepts, [word]);
+      // Names of one thing, as in two languages, need no question; a guess always does.
+      const things = new Set(correction.words.map((other) => known([other])?.join(' ') ?? other));
+      const asked = correction.uncertain && (spelt === null || things.size > 1);
+      const read = asked ? correction.words : correction.words.slice(0, 1);
+      if (asked) didYouMean.push(...read.map((other) => typed.map((item) => (item === word ? other : item)).join(' ')));
+      else corrections.push({ typed: word, read: read.join(' ') });
+      addPhrase(
+        read,
+        read.flatMap((other) => known([other]) ?? []),
+        [word],
+      );
       const part = parts.at(-1);
-      if (part) part.words.push(...correction.words);
+      if (part) part.words.push(...read);
       return;
     }
     // A spelling that only aliases have is somebody's typing error that an editor has met: read it both ways.

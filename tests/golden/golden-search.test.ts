@@ -46,4 +46,25 @@ describe('the golden set', () => {
       expect(score.first).toBeGreaterThanOrEqual(0.85);
     },
   );
+
+  // A name of four letters has not enough left of it.
+  test.each(locales)('%s: a name of five letters or more with two typing errors always finds something', (lang) => {
+    const search = searches[lang];
+    const concepts = (search?.index.concepts ?? []).filter(({ role }) => role === 'name');
+    const names = concepts.flatMap(({ words }) => words.filter((name) => /^\S{5,}$/.test(name)));
+    expect(names.length).toBeGreaterThan(60);
+    const typed = names.flatMap((name) =>
+      [...name].flatMap((_, at) => [missing(swapped(name, at), at + 2), doubled(missing(name, at), at + 1)]),
+    );
+    expect(typed.filter((query) => search?.search(query).pages.length === 0)).toEqual([]);
+  });
 });
+
+const missing = (word: string, at: number): string =>
+  word.slice(0, at % word.length) + word.slice((at % word.length) + 1);
+const swapped = (word: string, at: number): string =>
+  at + 1 < word.length ? `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}` : word;
+const doubled = (word: string, at: number): string => {
+  const place = at % word.length;
+  return word.slice(0, place) + word[place] + word.slice(place);
+};
