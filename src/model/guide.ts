@@ -63,7 +63,7 @@ export interface Guide {
   /** Things people look for, and words for them. */
   concepts: SearchConcept[];
   everydayWords: EverydayWord[];
-  /** What people type in Spanish for pages without a translation, by `kind/id`. */
+  /** What people type in Spanish for a page, besides the aliases of its translation, by `kind/id`. */
   foreignAliases: Map<string, string[]>;
   /** Aliases that search adds, by `kind/id` and language. */
   aliases: (page: GuidePage) => string[];

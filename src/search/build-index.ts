@@ -78,7 +78,7 @@ export function buildSmallIndex(
       // Points and headings in another language are found by nobody who types in this one.
       k: foreign ? [] : (page.words.keyPoints ?? []).map(({ text }) => text),
       h: foreign ? [] : page.sections.map(({ heading }) => heading),
-      x: aliasesOf(page, foreign ? guide.foreignAliases.get(key(page)) : undefined),
+      x: aliasesOf(page, locale === defaultLocale ? undefined : guide.foreignAliases.get(key(page)), foreign),
       c: answers.filter(({ rank }) => rank === 0).map(({ index }) => index),
       d: answers.filter(({ rank }) => rank > 0).map(({ index }) => index),
       w: [...new Set(words.map(fold))],
@@ -135,12 +135,17 @@ function indexedConcepts(guide: Guide, locale: Locale): IndexedConcept[] {
   });
 }
 
-/** What people type for a page, folded: its aliases and, of an opioid, its names on packages and in the street. */
-function aliasesOf(page: GuidePage, foreign: readonly string[] | undefined): string[] {
+/**
+ * What people type for a page, folded: its aliases and, of an opioid, its names on packages and in the street.
+ * @param spoken aliases in the language of the index that stand apart from the page; a page in another language has
+ *   its own ones only for want of them
+ */
+function aliasesOf(page: GuidePage, spoken: readonly string[] | undefined, foreign: boolean): string[] {
   const facts = 'facts' in page.original ? page.original.facts : null;
   const names = facts && 'brandNames' in facts ? [...facts.brandNames, ...facts.streetNames] : [];
   const brands = facts && 'dispensedAt' in facts ? facts.forms.flatMap((form) => form.brands) : [];
-  const all = [...(foreign ?? page.words.aliases), ...names, ...brands].map(fold);
+  const own = foreign && spoken ? [] : page.words.aliases;
+  const all = [...own, ...(spoken ?? []), ...names, ...brands].map(fold);
   return [...new Set(all)].filter((alias) => alias !== '');
 }
 

@@ -265,7 +265,7 @@ export default {
   'stance.neutral-varies': 'Depends on the meeting',
   'stance.discourages': 'Discourages it',
   'stance.unknown': 'Not known',
-  'stance.not-applicable': 'Does not apply',
+  'stance.not-applicable': 'No view (a group for families)',
   'meeting.yes': 'Yes',
   'meeting.some': 'Some',
   'meeting.no': 'No',

@@ -265,7 +265,7 @@ export default {
   'stance.neutral-varies': 'Depende de la reunión',
   'stance.discourages': 'Lo desaconseja',
   'stance.unknown': 'No se sabe',
-  'stance.not-applicable': 'No corresponde',
+  'stance.not-applicable': 'No opina (es un grupo para familias)',
   'meeting.yes': 'Sí',
   'meeting.some': 'Algunas',
   'meeting.no': 'No',
