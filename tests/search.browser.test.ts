@@ -198,6 +198,24 @@ describe('what is loaded', () => {
     await page.close();
   });
 
+  test('once loaded it answers without a line, one that knows little as well', async () => {
+    const { page } = await browser.open();
+    await page.goto(browser.address('search/?q=methadone'));
+    await answered(page, 'methadone');
+    await page.context().setOffline(true);
+    await page.locator('#query').fill('how long does heroin withdrawal last');
+    await answered(page, 'how long does heroin withdrawal last');
+    expect(await first(page).getAttribute('href')).toContain('/withdrawal/');
+    await page.locator('#query').fill('cant breathe blue lips');
+    await page.locator('[data-search-emergency="overdose"]:visible').waitFor();
+    // Fewer than three answers: the full text is asked, and cannot be had.
+    await page.locator('#query').fill('naloxegol');
+    await answered(page, 'naloxegol');
+    expect((await page.locator('#search-status').textContent())?.length).toBeGreaterThan(10);
+    expect(await page.locator('main a', { hasText: 'A to Z' }).isVisible()).toBe(true);
+    await page.close();
+  });
+
   test('no passages for readers who save data', async () => {
     const { page } = await browser.open();
     await page.addInitScript(() => {
