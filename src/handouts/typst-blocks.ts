@@ -1,5 +1,5 @@
 import type { Block, DrawingBlock, Inline, StepPicture } from '../model/sheet/blocks.ts';
-import { drawingRatio, drawingSvg } from './drawing-svg.ts';
+import { drawingRatio, drawingStrip, drawingSvg } from './drawing-svg.ts';
 import { array, dictionary, text } from './typst-values.ts';
 
 /** Height of a drawing on paper in millimetres; its width follows, up to a limit. */
@@ -18,6 +18,16 @@ export function inlines(runs: readonly Inline[]): string {
 
 const picture = ({ name, caption, alt }: StepPicture): string =>
   dictionary({ caption: text(caption), alt: text(alt), svg: text(drawingSvg(name, false)) });
+
+/** Pictures beside the steps of a poster, each as one low strip. */
+export const strips = (blocks: readonly Block[]): string =>
+  array(
+    blocks
+      .flatMap((part) => (part.kind === 'steps' ? part.pictures : []))
+      .map(({ name, caption, alt }) =>
+        dictionary({ caption: text(caption), alt: text(alt), svg: text(drawingStrip(name)) }),
+      ),
+  );
 
 function drawing(block: DrawingBlock): string {
   return dictionary({
