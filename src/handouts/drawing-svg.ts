@@ -49,14 +49,13 @@ const momentHeight = 116;
 
 /**
  * The moments of a drawing beside each other instead of below each other, as a whole SVG file: for a poster, whose
- * pictures have a low and wide place.
- * @throws when the drawing shows one moment only
+ * pictures have a low and wide place. A drawing of one moment stays as it is.
  */
 export function drawingStrip(name: DrawingName): string {
   const { shapes } = pictures[name];
   const [width, height] = shownSize(name);
   const moments = height / momentHeight;
-  if (moments < 2 || !Number.isInteger(moments)) throw new Error(`"${name}" has no moments to stand beside each other`);
+  if (moments < 2 || !Number.isInteger(moments)) return drawingSvg(name, false);
   // The lines between the moments are left out.
   const [wide, high] = [width + 6, momentHeight - 6];
   const step = wide + 10;
