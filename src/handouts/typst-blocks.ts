@@ -29,9 +29,10 @@ export const strips = (blocks: readonly Block[]): string =>
       ),
   );
 
-function drawing(block: DrawingBlock): string {
+function drawing(block: DrawingBlock, large: boolean): string {
   return dictionary({
     kind: text('drawing'),
+    large: `${large}`,
     title: text(block.title),
     alt: text(block.title),
     svg: text(drawingSvg(block.name, true)),
@@ -101,6 +102,6 @@ export function block(part: Block, large: boolean): string {
         ),
       });
     case 'drawing':
-      return drawing(part);
+      return drawing(part, large);
   }
 }

@@ -13,7 +13,7 @@ const rays = (length: number): string => directions.map((way) => `M${at(way, 31)
 
 /** A lamp, 94 wide with its light, the middle of its bulb at the origin and its foot 48 below. */
 const lamp = (light: Light): string =>
-  path(light === 'off' ? 'fill' : 'outline', 'M-9 32v-8c-9-4-15-13-15-24a24 24 0 0148 0c0 11-6 20-15 24v8z') +
+  path('outline', 'M-9 32v-8c-9-4-15-13-15-24a24 24 0 0148 0c0 11-6 20-15 24v8z') +
   path('line thick', 'M-8 39h16M-5 46h10') +
   (light === 'off' ? '' : path(light === 'full' ? 'line thick' : 'line', rays(light === 'full' ? 15 : 6)));
 

@@ -21,10 +21,10 @@ export const naltrexoneTime: Picture = {
           .join(''),
       ),
     ]),
-    path('line', 'M94 112h22m-7-7l8 7-8 7M202 112h22m-7-7l8 7-8 7'),
+    path('line', 'M94 112h22m-7-7l8 7-8 7M198 112h22m-7-7l8 7-8 7'),
     moved(160, 56, [lightSwitch('off', true)]),
     mark(2, 120, 14),
-    moved(262, 56, [lightSwitch('full'), path('outline', 'M42 60l18 34H24z'), path('line thick', 'M42 71v10m0 5v3')]),
+    moved(256, 56, [lightSwitch('full'), path('outline', 'M44 60l17 34H27z'), path('line thick', 'M44 72v9m0 6v2')]),
     mark(3, 222, 14),
   ].join(''),
 };
