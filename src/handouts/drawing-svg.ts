@@ -44,6 +44,34 @@ export function drawingSvg(name: DrawingName, numbered: boolean): string {
   );
 }
 
+/** Height of one of the pictures that stand below each other in a drawing of several moments. */
+const momentHeight = 116;
+
+/**
+ * The moments of a drawing beside each other instead of below each other, as a whole SVG file: for a poster, whose
+ * pictures have a low and wide place. A drawing of one moment stays as it is.
+ */
+export function drawingStrip(name: DrawingName): string {
+  const { shapes } = pictures[name];
+  const [width, height] = shownSize(name);
+  const moments = height / momentHeight;
+  if (moments < 2 || !Number.isInteger(moments)) return drawingSvg(name, false);
+  // The lines between the moments are left out.
+  const [wide, high] = [width + 6, momentHeight - 6];
+  const step = wide + 10;
+  const each = Array.from(
+    { length: moments },
+    (_, index) =>
+      `<svg x="${index * step}" y="0" width="${wide}" height="${high}" ` +
+      `viewBox="-3 ${index * momentHeight + 3} ${wide} ${high}">${shapes}</svg>`,
+  );
+  const all = step * moments - 10;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${all} ${high}" width="${all}" height="${high}">` +
+    `<style>${inks}${withoutNumbers}</style>${each.join('')}</svg>`
+  );
+}
+
 /** Width divided by height, margin included. */
 export const drawingRatio = (name: DrawingName): number => {
   const [width, height] = shownSize(name);

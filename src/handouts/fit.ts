@@ -12,8 +12,8 @@ const lineHeight = 12 * 1.35 * 0.3528;
 function sizes(sheet: Sheet, format: Format): number[] {
   if (format.setting === 'large') return [18];
   if (sheet.form === 'wallet-card') return [11];
-  // Letter and A4 have room for 24 points, the floor of a poster.
-  if (sheet.form === 'poster') return [24, 28, 32, 36];
+  // Letter and A4 have room for 24 points, the floor of a poster. Above 32 it would take more ink than it may.
+  if (sheet.form === 'poster') return [24, 28, 32];
   return [12, 12.5, 13, 13.5, 14];
 }
 

@@ -1,5 +1,5 @@
 import type { Block, DrawingBlock, Inline, StepPicture } from '../model/sheet/blocks.ts';
-import { drawingRatio, drawingSvg } from './drawing-svg.ts';
+import { drawingRatio, drawingStrip, drawingSvg } from './drawing-svg.ts';
 import { array, dictionary, text } from './typst-values.ts';
 
 /** Height of a drawing on paper in millimetres; its width follows, up to a limit. */
@@ -19,9 +19,20 @@ export function inlines(runs: readonly Inline[]): string {
 const picture = ({ name, caption, alt }: StepPicture): string =>
   dictionary({ caption: text(caption), alt: text(alt), svg: text(drawingSvg(name, false)) });
 
-function drawing(block: DrawingBlock): string {
+/** Pictures beside the steps of a poster, each as one low strip. */
+export const strips = (blocks: readonly Block[]): string =>
+  array(
+    blocks
+      .flatMap((part) => (part.kind === 'steps' ? part.pictures : []))
+      .map(({ name, caption, alt }) =>
+        dictionary({ caption: text(caption), alt: text(alt), svg: text(drawingStrip(name)) }),
+      ),
+  );
+
+function drawing(block: DrawingBlock, large: boolean): string {
   return dictionary({
     kind: text('drawing'),
+    large: `${large}`,
     title: text(block.title),
     alt: text(block.title),
     svg: text(drawingSvg(block.name, true)),
@@ -91,6 +102,6 @@ export function block(part: Block, large: boolean): string {
         ),
       });
     case 'drawing':
-      return drawing(part);
+      return drawing(part, large);
   }
 }

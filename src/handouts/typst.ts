@@ -6,7 +6,7 @@ import { qrCode } from '../model/qr-code.ts';
 import type { ClinicField } from '../schemas/clinic.ts';
 import { siteName } from '../settings.ts';
 import { fill, strings } from '../ui/strings.ts';
-import { block, inlines } from './typst-blocks.ts';
+import { block, inlines, strips } from './typst-blocks.ts';
 import { array, date, dictionary, text } from './typst-values.ts';
 
 /** What a clinic prints on its handouts. */
@@ -60,6 +60,7 @@ export function typstSource(sheet: Sheet, layout: Layout, clinic: ClinicDetails 
     'say-back': sheet.sayBack
       ? dictionary({ title: text(sheet.sayBack.title), questions: array(sheet.sayBack.questions.map(inlines)) })
       : 'none',
+    ...(template === 'poster' ? { pictures: strips(sheet.blocks) } : {}),
     ...(folded ? faces(sheet) : { blocks: array(sheet.blocks.map((item) => block(item, large))) }),
   });
   const shape = dictionary({

@@ -310,7 +310,7 @@ export default {
   'handoutAudience.staff': 'Para el personal',
   'handoutForm.sheet': 'Una hoja, {sides} lados como máximo',
   'handoutForm.wallet-card': 'Tarjeta para doblar, 86 por 54 mm: cuatro en una hoja, o una por un solo lado',
-  'handoutForm.poster': 'Cartel con letra de 24 puntos o más, mayor que la letra grande',
+  'handoutForm.poster': 'Póster con letra de 24 puntos o más, mayor que la letra grande',
   'format.large': 'Letra grande',
   'format.one-card': 'Una tarjeta',
   'paper.letter': 'Carta',

@@ -54,7 +54,7 @@ describe('a body', () => {
   test('more words than its form has room for', () => {
     expect(found(`${'one two three four five. '.repeat(70)}\n`)).toEqual(['2:1 363 words']);
     expect(found(`${'one two three four five. '.repeat(70)}\n`, { sides: '2' })).toEqual([]);
-    expect(found(`${'one two three four five. '.repeat(10)}\n`, { form: 'poster' })).toEqual(['2:1 63 words']);
+    expect(found(`${'one two three four five. '.repeat(16)}\n`, { form: 'poster' })).toEqual(['2:1 93 words']);
   });
 
   test('a card has three headings', () => {

@@ -11,7 +11,7 @@ import type { Rule, RuleContext } from '../rule.ts';
 
 /** Most words of each form (print standard, section 1): one side, two sides, two faces of a card and its back, a poster. */
 const mostWords = (handout: Handout): number =>
-  handout.form === 'poster' ? 60 : handout.form === 'wallet-card' ? 160 : handout.sides === 1 ? 350 : 600;
+  handout.form === 'poster' ? 90 : handout.form === 'wallet-card' ? 160 : handout.sides === 1 ? 350 : 600;
 
 /** Lines that would tell others about the person who lost the sheet (print standard, section 7). */
 const exposing =

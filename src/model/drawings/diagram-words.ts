@@ -29,7 +29,7 @@ export const diagramWords = {
       parts: [
         'Full opioid (methadone, heroin, fentanyl, oxycodone): turns the opioid switch all the way on. More of it does more.',
         'Partial opioid (buprenorphine): turns the switch on part of the way. After a point more adds little, but mixing can kill.',
-        'Blocker (naltrexone, naloxone): sits on the switch and does not turn it on. It keeps most other opioids out.',
+        'Blocker (naltrexone, naloxone): locks the switch while it is off, and keeps most other opioids out.',
       ],
     },
     es: {
@@ -37,7 +37,7 @@ export const diagramWords = {
       parts: [
         'Opioide completo (metadona, heroína, fentanilo, oxicodona): prende todo el interruptor. Más cantidad, más efecto.',
         'Opioide parcial (buprenorfina): lo prende a medias. Al subir, hace poco más, pero mezclar puede matar.',
-        'Bloqueador (naltrexona, naloxona): ocupa el interruptor y no lo prende. Frena a casi todos los demás opioides.',
+        'Bloqueador (naltrexona, naloxona): candado en el interruptor apagado. Frena a casi todos los demás.',
       ],
     },
   },
@@ -132,7 +132,7 @@ export const diagramWords = {
       title: 'Up and down, or steady',
       parts: [
         'Heroin or fentanyl: up to a high,',
-        'then down to withdrawal, again and again.',
+        'then down to withdrawal (being sick), again and again.',
         'Methadone or buprenorphine at a steady dose: no high and no withdrawal.',
       ],
     },
@@ -140,7 +140,7 @@ export const diagramWords = {
       title: 'Arriba y abajo, o estable',
       parts: [
         'Heroína o fentanilo: sube a la euforia,',
-        'luego baja a la abstinencia, una y otra vez.',
+        'luego baja a la abstinencia (malestar), una y otra vez.',
         'Metadona o buprenorfina en dosis estable: ni euforia ni abstinencia.',
       ],
     },
@@ -184,16 +184,16 @@ export const diagramWords = {
       title: 'Naltrexone over time',
       parts: [
         'Before the first shot: no opioids for at least 7 to 10 days, often longer.',
-        'Then it sits on the opioid switch for about 4 weeks. It keeps most opioids out.',
-        'When it wears off, opioids act again, and a dose you once handled can kill you.',
+        'Then it sits on the opioid switch like a lock, for about 4 weeks. It keeps most opioids out.',
+        'When it wears off, the lock is gone. Opioids act again, and a dose you once handled can kill you.',
       ],
     },
     es: {
       title: 'La naltrexona con el tiempo',
       parts: [
         'Antes de la primera inyección: sin opioides al menos de 7 a 10 días, muchas veces más.',
-        'Luego ocupa el interruptor unas 4 semanas. Frena a casi todos los opioides.',
-        'Cuando se acaba, los opioides actúan otra vez, y una dosis que antes aguantaba puede matarle.',
+        'Luego es como un candado en el interruptor, unas 4 semanas. Frena a casi todos los opioides.',
+        'Cuando se acaba, ya no hay candado. Los opioides actúan otra vez, y una dosis que antes aguantaba puede matarle.',
       ],
     },
   },
