@@ -210,7 +210,7 @@ export default {
   glanceAfter: 'If you stop',
   glanceCost: 'Cost',
   glanceAlsoCalled: 'Also called',
-  glanceLevel: 'Level of care (ASAM)',
+  glanceLevel: 'Level of care (doctors’ ASAM scale)',
   glanceHours: 'Hours',
   glanceLength: 'How long',
   glanceMedicines: 'Medicines here',

@@ -210,7 +210,7 @@ export default {
   glanceAfter: 'Si lo deja',
   glanceCost: 'Costo',
   glanceAlsoCalled: 'También se llama',
-  glanceLevel: 'Nivel de atención (ASAM)',
+  glanceLevel: 'Nivel de atención (escala médica ASAM)',
   glanceHours: 'Horas',
   glanceLength: 'Cuánto dura',
   glanceMedicines: 'Medicamentos que da',
