@@ -8,7 +8,11 @@ import type { Locale } from '../settings.ts';
 import { fold } from './fold.ts';
 import { ownPages, sectionLeads, stampOf } from './section-file.ts';
 import { firstSentences } from './sentences.ts';
+import { rootsOf } from './page-words.ts';
 import type { IndexedConcept, IndexedHelpline, IndexedPage, SmallIndex } from './small-index.ts';
+
+/** Key points of a page, the first ones; a fourth would cost 1,700 bytes, and finds nothing that the golden set asks for. */
+const mostPoints = 3;
 
 /** Longest summary that is shown under a result, in characters; it is cut between sentences. */
 const longestSummary = 100;
@@ -76,9 +80,9 @@ export function buildSmallIndex(
       a: areaOf(page),
       s: firstSentences(page.words.summary, longestSummary),
       // Points and headings in another language are found by nobody who types in this one.
-      k: foreign ? [] : (page.words.keyPoints ?? []).map(({ text }) => text),
+      k: foreign ? [] : (page.words.keyPoints ?? []).slice(0, mostPoints).map(({ text }) => text),
       h: foreign ? [] : page.sections.map(({ heading }) => heading),
-      x: aliasesOf(page, locale === defaultLocale ? undefined : guide.foreignAliases.get(key(page)), foreign),
+      x: aliasesOf(page, locale, locale === defaultLocale ? undefined : guide.foreignAliases.get(key(page))),
       c: answers.filter(({ rank }) => rank === 0).map(({ index }) => index),
       d: answers.filter(({ rank }) => rank > 0).map(({ index }) => index),
       w: [...new Set(words.map(fold))],
@@ -135,18 +139,28 @@ function indexedConcepts(guide: Guide, locale: Locale): IndexedConcept[] {
   });
 }
 
+/** What is the same for texts that differ in endings and in the order of words. */
+const sameRoots = (text: string, locale: Locale): string => rootsOf(text, locale).sort().join(' ');
+
 /**
- * What people type for a page, folded: its aliases and, of an opioid, its names on packages and in the street.
+ * What people type for a page, folded: its aliases and, of an opioid, its names on packages and in the street. One that
+ * says what its title or another one says is left out.
  * @param spoken aliases in the language of the index that stand apart from the page; a page in another language has
  *   its own ones only for want of them
  */
-function aliasesOf(page: GuidePage, spoken: readonly string[] | undefined, foreign: boolean): string[] {
+function aliasesOf(page: GuidePage, locale: Locale, spoken: readonly string[] | undefined): string[] {
   const facts = 'facts' in page.original ? page.original.facts : null;
   const names = facts && 'brandNames' in facts ? [...facts.brandNames, ...facts.streetNames] : [];
   const brands = facts && 'dispensedAt' in facts ? facts.forms.flatMap((form) => form.brands) : [];
-  const own = foreign && spoken ? [] : page.words.aliases;
+  const own = page.locale !== locale && spoken ? [] : page.words.aliases;
   const all = [...own, ...(spoken ?? []), ...names, ...brands].map(fold);
-  return [...new Set(all)].filter((alias) => alias !== '');
+  const told = new Set(page.locale === locale ? [sameRoots(page.words.title, locale)] : []);
+  return all.filter((alias) => {
+    const roots = sameRoots(alias, locale);
+    const says = roots !== '' && !told.has(roots);
+    told.add(roots);
+    return says;
+  });
 }
 
 const indexedHelpline = (line: Helpline, locale: Locale): IndexedHelpline => ({

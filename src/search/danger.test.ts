@@ -31,6 +31,8 @@ describe('the subject, for somebody who learns', () => {
     'overdose statistics 2024',
     'what is an overdose',
     'qué es una sobredosis',
+    'lost my brother to an overdose',
+    'se me murió mi hijo de sobredosis',
   ])('%s stays small', (query) => {
     expect(dangerIn(query)).toEqual({ danger: 'overdose', size: 'small' });
   });

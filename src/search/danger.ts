@@ -30,10 +30,10 @@ const signs: Record<Locale, Record<Danger, RegExp>> = {
   },
 };
 
-/** Words of a person who learns or plans, not of one who stands beside somebody in danger. */
+/** Words of a person who learns, plans or grieves, not of one who stands beside somebody in danger. */
 const learning: Record<Locale, RegExp> = {
-  en: /\b(can (you|i|u|someone|people) (od|overdose)|prevent\w*|prevention|training|train|statistic\w*|stats|rate|rates|deaths? (in|per|by)|risk|risks|what is|definition|meaning|history|law|laws|good samaritan|awareness|day|signs of|after (an|the|my|his|her)|survivor|kit|kits|grief|class|course|certificat\w*|program|prevention line|hotline number)\b/,
-  es: /\b(se puede (tener|morir|hacer)|puede dar sobredosis|da sobredosis|prevenir|prevencion|capacitacion|curso|taller|estadistic\w*|riesgo|riesgos|que es|significado|ley|leyes|buen samaritano|despues de|senales de|duelo|dia)\b/,
+  en: /\b(can (you|i|u|someone|people) (od|overdose)|prevent\w*|prevention|training|train|statistic\w*|stats|rate|rates|deaths? (in|per|by)|risk|risks|what is|definition|meaning|history|law|laws|good samaritan|awareness|day|signs of|after (an|the|my|his|her)|survivor|kit|kits|grief|class|course|certificat\w*|program|prevention line|hotline number|(lost|losing) (my|our)|passed away|funeral)\b/,
+  es: /\b(se puede (tener|morir|hacer)|puede dar sobredosis|da sobredosis|prevenir|prevencion|capacitacion|curso|taller|estadistic\w*|riesgo|riesgos|que es|significado|ley|leyes|buen samaritano|despues de|senales de|duelo|dia|se (me|nos) murio|fallecio|funeral|perdi a)\b/,
 };
 
 /**

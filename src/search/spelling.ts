@@ -69,9 +69,10 @@ export function correct(word: string, { words, names }: Vocabulary): Correction 
   const near: { candidate: string; errors: number; name: boolean; weight: number }[] = [];
   const consider = (candidate: string, weight: number): void => {
     const name = names.has(candidate);
-    // Short everyday words are near everything; a second error is forgiven for names alone, or in long words.
+    // Everyday words are near many others that are spelt right ("thinking" is not "drinking"): they must begin alike, and a
+    // second error is forgiven in long ones alone.
     const allowed = name || candidate.length >= 8 ? limit : Math.min(limit, 1);
-    if (candidate.length < 4) return;
+    if (candidate.length < 4 || (!name && candidate[0] !== word[0])) return;
     const errors = typingErrors(word, candidate, allowed);
     if (errors > allowed) return;
     near.push({ candidate, errors: errors + (candidate[0] === word[0] ? 0 : 0.5), name, weight });
