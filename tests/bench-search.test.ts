@@ -86,6 +86,7 @@ describe('the tables', () => {
         laterBytes: 0,
         allLaterBytes: 1500,
         first: 1234.5,
+        firstSlow: 2345.4,
         laterSlow: 40.2,
         laterFast: 39.7,
       },
@@ -95,6 +96,6 @@ describe('the tables', () => {
         .split('\n')[2]
         ?.split(/ *\| */)
         .slice(1, -1),
-    ).toEqual(['en', 'this', '69,234', '8,000', '0', '1,500', '1,235 ms', '40 ms', '40 ms']);
+    ).toEqual(['en', 'this', '69,234', '8,000', '0', '1,500', '1,235 ms', '2,345 ms', '40 ms', '40 ms']);
   });
 });

@@ -18,8 +18,10 @@ export interface Cost {
   /** Bytes that a later query takes, and all later queries together. */
   laterBytes: number;
   allLaterBytes: number;
-  /** Milliseconds to the first answer, and from a key to its result over the slow line and without waiting for a line. */
+  /** Milliseconds to the first answer over the slow line, on this processor and on a slow one. */
   first: number;
+  firstSlow: number;
+  /** Milliseconds from a key to its result on a slow processor, over the slow line and without waiting for a line. */
   laterSlow: number;
   laterFast: number;
 }
@@ -70,6 +72,7 @@ export const costTable = (costs: readonly Cost[]): string =>
       'bytes of a later query',
       'of all 10 together',
       'first answer',
+      'on a slow processor',
       'key to result, slow line',
       'key to result, no line',
     ],
@@ -81,6 +84,7 @@ export const costTable = (costs: readonly Cost[]): string =>
       whole(cost.laterBytes),
       whole(cost.allLaterBytes),
       `${whole(cost.first)} ms`,
+      `${whole(cost.firstSlow)} ms`,
       `${whole(cost.laterSlow)} ms`,
       `${whole(cost.laterFast)} ms`,
     ]),

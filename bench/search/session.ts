@@ -8,7 +8,7 @@ import type { Line } from './slow-server.ts';
 declare const probe: Probe;
 
 /** A slow phone: 150 ms, 1.6 Mbit/s, a processor four times slower than this one, ten letters a second. */
-const phone = { line: { latencyMs: 150, bytesPerSecond: 200_000 } satisfies Line, processor: 4, letterMs: 100 };
+export const phone = { line: { latencyMs: 150, bytesPerSecond: 200_000 } satisfies Line, processor: 4, letterMs: 100 };
 
 /** First query of each language. */
 const firstQuery: Record<Locale, string> = { en: 'methadone', es: 'metadona' };
@@ -37,6 +37,8 @@ interface Opened {
   query: string | null;
   slow: boolean;
   worker: boolean;
+  /** How many times slower than this one the processor is, on a slow phone. */
+  processor?: number;
 }
 
 /** A search, served and opened in a browser that has seen nothing of it. */
@@ -98,17 +100,25 @@ export class Session {
     });
   }
 
-  /** Opens the page on a slow phone with a first query. @returns time to the first answer, and bytes */
+  /**
+   * Opens the page over a slow line with a first query.
+   * @param processor how many times slower than this one the processor is
+   * @returns time to the first answer, and bytes
+   */
   async first(
     locale: Locale,
     worker: boolean,
+    processor: number,
   ): Promise<{ milliseconds: number; pageBytes: number; otherBytes: number }> {
-    return this.#open({ locale, query: firstQuery[locale], slow: true, worker }, async (page, milliseconds) => {
-      // What is on its way when the first result is drawn has been asked for all the same.
-      await this.#server.quiet();
-      const pageBytes = this.#server.count.get(new URL(page.url()).pathname) ?? 0;
-      return { milliseconds, pageBytes, otherBytes: this.#sent() - pageBytes };
-    });
+    return this.#open(
+      { locale, query: firstQuery[locale], slow: true, worker, processor },
+      async (page, milliseconds) => {
+        // What is on its way when the first result is drawn has been asked for all the same.
+        await this.#server.quiet();
+        const pageBytes = this.#server.count.get(new URL(page.url()).pathname) ?? 0;
+        return { milliseconds, pageBytes, otherBytes: this.#sent() - pageBytes };
+      },
+    );
   }
 
   /**
@@ -143,7 +153,7 @@ export class Session {
   }
 
   async #open<Result>(
-    { locale, query, slow, worker }: Opened,
+    { locale, query, slow, worker, processor = phone.processor }: Opened,
     work: (page: Page, firstAnswer: number) => Promise<Result>,
   ): Promise<Result> {
     this.#server.line = slow ? phone.line : null;
@@ -155,7 +165,7 @@ export class Session {
       await page.addInitScript(installProbe, { surface: this.#search.surface, query });
       if (slow) {
         const client = await context.newCDPSession(page);
-        await client.send('Emulation.setCPUThrottlingRate', { rate: phone.processor });
+        await client.send('Emulation.setCPUThrottlingRate', { rate: processor });
       }
       await page.goto(`${this.#origin}/${this.#search.page(locale, query ?? '')}`, { waitUntil: 'commit' });
       return await work(page, await page.evaluate(() => probe.first));
