@@ -35,7 +35,7 @@ export const diagramWords = {
     es: {
       title: 'Opioide completo, opioide parcial y bloqueador',
       parts: [
-        'Opioide completo (metadona, heroína, fentanilo, oxicodona): prende todo el interruptor. Más cantidad, más efecto, y demasiado puede parar la respiración.',
+        'Opioide completo (metadona, heroína, fentanilo, oxicodona): prende todo el interruptor. Más cantidad, más efecto, y demasiado puede matar.',
         'Opioide parcial (buprenorfina): lo prende a medias. Al subir, hace poco más, pero mezclar puede matar.',
         'Bloqueador (naltrexona, naloxona): candado en el interruptor apagado. Frena a casi todos los demás.',
       ],
