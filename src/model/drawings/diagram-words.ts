@@ -27,7 +27,7 @@ export const diagramWords = {
     en: {
       title: 'Full opioid, partial opioid and blocker',
       parts: [
-        'Full opioid (methadone, heroin, fentanyl, oxycodone): turns the opioid switch all the way on. More of it does more.',
+        'Full opioid (methadone, heroin, fentanyl, oxycodone): turns the opioid switch all the way on. More of it does more, and too much can stop breathing.',
         'Partial opioid (buprenorphine): turns the switch on part of the way. After a point more adds little, but mixing can kill.',
         'Blocker (naltrexone, naloxone): locks the switch while it is off, and keeps most other opioids out.',
       ],
@@ -35,7 +35,7 @@ export const diagramWords = {
     es: {
       title: 'Opioide completo, opioide parcial y bloqueador',
       parts: [
-        'Opioide completo (metadona, heroína, fentanilo, oxicodona): prende todo el interruptor. Más cantidad, más efecto.',
+        'Opioide completo (metadona, heroína, fentanilo, oxicodona): prende todo el interruptor. Más cantidad, más efecto, y demasiado puede matar.',
         'Opioide parcial (buprenorfina): lo prende a medias. Al subir, hace poco más, pero mezclar puede matar.',
         'Bloqueador (naltrexona, naloxona): candado en el interruptor apagado. Frena a casi todos los demás.',
       ],

@@ -25,6 +25,6 @@ export const naltrexoneTime: Picture = {
     moved(160, 56, [lightSwitch('off', true)]),
     mark(2, 120, 14),
     moved(256, 56, [lightSwitch('full'), path('outline', 'M44 60l17 34H27z'), path('line thick', 'M44 72v9m0 6v2')]),
-    mark(3, 222, 14),
+    mark(3, 211, 13),
   ].join(''),
 };

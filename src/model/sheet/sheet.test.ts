@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Source } from '../../schemas/source.ts';
 import { sheetOf, sources } from './fixture.ts';
 import { shortSources } from './sheet.ts';
 import { sheetTexts, sheetWordCount } from './words.ts';
@@ -75,6 +76,11 @@ test('a card says less of each number', () => {
 
 test('words are counted as they are read', () => {
   expect(sheetWordCount(sheetOf('Call 911 now, don’t wait.', { title: 'Overdose', summary: 'Call.' }))).toBe(7);
+});
+
+test('a publisher whose name ends with a full stop does not double that of the line', () => {
+  const named = new Map([['line', { organization: 'Never Use Alone Inc.', published: null } as Source]]);
+  expect(shortSources(['line'], named)).toBe('Never Use Alone Inc');
 });
 
 test('a source that is not there', () => {

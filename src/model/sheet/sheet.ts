@@ -100,5 +100,6 @@ export function shortSources(ids: readonly string[], sources: ReadonlyMap<string
     if (!source) throw new Error(`no source "${id}" in sources.yaml`);
     return source.published ? `${source.organization} ${source.published.slice(0, 4)}` : source.organization;
   });
-  return [...new Set(names)].join('; ');
+  // The line ends with a full stop of its own.
+  return [...new Set(names)].join('; ').replace(/\.$/, '');
 }
