@@ -20,6 +20,12 @@ describe('a life in danger now', () => {
     ['i want to kill myself', 'suicide'],
     ['quiero morirme', 'suicide'],
     ['suicide', 'suicide'],
+    ['thinking about killing myself', 'suicide'],
+    ['i wish i was dead', 'suicide'],
+    ['tired of living', 'suicide'],
+    ['i just want it to be over', 'suicide'],
+    ['quisiera estar muerto', 'suicide'],
+    ['cansada de vivir así', 'suicide'],
   ])('%s', (query, danger) => {
     expect(dangerIn(query)).toEqual({ danger, size: 'large' });
   });

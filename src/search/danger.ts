@@ -18,7 +18,7 @@ const signs: Record<Locale, Record<Danger, RegExp>> = {
     child:
       /\b((baby|babies|toddler|child|children|kid|kids|son|daughter|infant|\d+ (year|yr|month) old|newborn)\b.{0,40}\b(ate|eaten|swallow\w*|took|got into|found|licked|drank|chewed|poison\w*|put in (his|her|their) mouth)|(ate|eaten|swallow\w*|got into|poison\w*)\b.{0,40}\b(baby|toddler|child|kid|son|daughter|infant|\d+ (year|yr|month) old)|poison\w* (child|kid|baby)|(baby|toddler|child|kid)\b.{0,20}\b(suboxone|methadone|fentanyl|patch|pill|pills|opioid))\b/,
     suicide:
-      /\b(suicid\w*|kill (my|him|her|them) ?self|kill myself|end (my|it) (life|all)|want(s|ed)? to die|dont want to (live|be here|be alive|wake up)|do not want to (live|be alive|wake up)|better off dead|no reason to live|hurt(ing)? myself|self harm|cant go on|hang myself)\b/,
+      /\b(suicid\w*|kill (my|him|her|them) ?self|kill(ing)? myself|wish i (was|were) dead|no point (in )?living|tired of living|(just )?want it (all )?to be over|end (my|it) (life|all)|want(s|ed)? to die|dont want to (live|be here|be alive|wake up)|do not want to (live|be alive|wake up)|better off dead|no reason to live|hurt(ing)? myself|self harm|cant go on|hang myself)\b/,
   },
   es: {
     overdose:
@@ -26,7 +26,7 @@ const signs: Record<Locale, Record<Danger, RegExp>> = {
     child:
       /\b((bebe|nino|nina|hijo|hija|ninos|chiquito|recien nacido)\b.{0,40}\b(trago|comio|tomo|agarro|encontro|chupo|mordio|se metio|envenen\w*|intoxic\w*)|(trago|comio|tomo|envenen\w*|intoxic\w*)\b.{0,40}\b(bebe|nino|nina|hijo|hija|mi peque\w*))\b/,
     suicide:
-      /\b(suicid\w*|matarme|me quiero morir|quiero morir\w*|no quiero (vivir|seguir|despertar)|quitarme la vida|acabar con (mi vida|todo)|hacerme dano|mejor muert[oa]|ganas de morir)\b/,
+      /\b(suicid\w*|matarme|me quiero morir|quiero morir\w*|no quiero (vivir|seguir|despertar)|quitarme la vida|acabar con (mi vida|todo)|hacerme dano|mejor muert[oa]|ganas de morir|(quisiera|ojala) (estar|estuviera) muert[oa]|cansad[oa] de vivir|no (vale la pena|tiene sentido) vivir)\b/,
   },
 };
 
