@@ -4,7 +4,7 @@ import { SmallSearch } from '../../src/search/rank.ts';
 import { readIndex } from '../../src/search/index-file.ts';
 import { basePath, locales } from '../../src/settings.ts';
 import type { Locale } from '../../src/settings.ts';
-import { goldenQueries } from '../../tests/golden/golden-queries.ts';
+import { goldenQueries, unseenQueries } from '../../tests/golden/golden-queries.ts';
 import type { GoldenQuery } from '../../tests/golden/golden-queries.ts';
 import { keyOfPath } from '../../tests/golden/page-keys.ts';
 import type { Search, Session } from './session.ts';
@@ -13,9 +13,15 @@ import type { Search, Session } from './session.ts';
 const typed = 10;
 
 const all = goldenQueries();
+const unseen = unseenQueries();
 
 /** The golden queries of one language. */
 export const queriesOf = (locale: Locale): GoldenQuery[] => all.filter((query) => query.lang === locale);
+
+/** Queries of one language for which no words were added to the guide. */
+export const unseenOf = (locale: Locale): GoldenQuery[] => unseen.filter((query) => query.lang === locale);
+
+const everyQuery = (locale: Locale): string[] => [...queriesOf(locale), ...unseenOf(locale)].map(({ q }) => q);
 
 /** Some of them, evenly spread, so that every kind is among them. */
 export const sampleOf = (locale: Locale): string[] => {
@@ -36,7 +42,7 @@ export function guideAnswers(folder: string): Record<Locale, Found> {
   const keyOf = keyOfPath(basePath);
   const answers = (locale: Locale): Found => {
     const search = new SmallSearch(readIndex(readFileSync(join(folder, `search/${locale}.txt`), 'utf8')));
-    return new Map(queriesOf(locale).map(({ q }) => [q, search.search(q).pages.map(({ page }) => keyOf(page.u))]));
+    return new Map(everyQuery(locale).map((q) => [q, search.search(q).pages.map(({ page }) => keyOf(page.u))]));
   };
   return Object.fromEntries(locales.map((locale) => [locale, answers(locale)])) as Record<Locale, Found>;
 }
@@ -50,7 +56,7 @@ export function keyReader(): (path: string) => string {
 /** Pagefind's answers, the first three of each query. */
 export async function pagefindAnswers(session: Session, locale: Locale): Promise<Found> {
   const keyOf = keyReader();
-  const queries = queriesOf(locale).map(({ q }) => q);
+  const queries = everyQuery(locale);
   const paths = await session.pagefindAnswers(locale, queries);
   return new Map(queries.map((query, index) => [query, (paths[index] ?? []).map(keyOf)]));
 }

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/find-chromium.ts';
 import { basePath, locales } from '../../src/settings.ts';
 import { scoreOf } from '../../tests/golden/golden-queries.ts';
-import { agreeing, guideAnswers, pagefindAnswers, queriesOf, sampleOf } from './answers.ts';
+import { agreeing, guideAnswers, pagefindAnswers, queriesOf, sampleOf, unseenOf } from './answers.ts';
 import type { Found } from './answers.ts';
 import { readContents } from './contents.ts';
 import { measureCosts } from './costs.ts';
@@ -92,7 +92,11 @@ async function outcomes(): Promise<Outcome[]> {
   const spanish = new Set(contents.flatMap(({ locale, key }) => (locale === 'es' ? [key] : [])));
   for (const locale of locales) {
     const queries = queriesOf(locale);
-    const groups = [{ asked: locale === 'en' ? 'English' : 'Spanish', group: queries }];
+    const language = locale === 'en' ? 'English' : 'Spanish';
+    const groups = [
+      { asked: language, group: queries },
+      { asked: `${language}, unseen`, group: unseenOf(locale) },
+    ];
     if (locale === 'es')
       groups.push({
         asked: 'Spanish, answered by a Spanish page',

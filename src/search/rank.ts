@@ -1,7 +1,9 @@
 import { dangerIn } from './danger.ts';
-import { fold } from './fold.ts';
+import { fold, wordsOf } from './fold.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
+import { named, namesOfHelpline } from './named.ts';
+import type { Named } from './named.ts';
 import { pageWords, rootsOf, tells, WordCounts } from './page-words.ts';
 import type { PageWords } from './page-words.ts';
 import { PhraseFinder } from './phrase-finder.ts';
@@ -32,18 +34,19 @@ export interface Answers {
   leftOut: string[];
 }
 
-/** Most glossary entries, and most helplines, that answer by themselves. */
-const mostDirect = 3;
-
 /** Most answers that are given. */
 const mostAnswers = 20;
 
 /** Weight of a word that no page has: it says nothing of which page is meant. */
 const unknownWeight = 0.4;
 
-/** Factors: a query that is an alias to the letter, a page in another language, a danger that the page answers. */
+/**
+ * Factors: a query that is an alias to the letter, a page in another language, a page whose title names another drug or
+ * medicine than the query, a danger that the page answers.
+ */
 const exactly = 1.5;
 const otherLanguage = 0.9;
+const otherDrug = 0.7;
 const forDanger = 3;
 
 /** The small index, ready to be asked. Built once, in the browser or in a test. */
@@ -52,6 +55,8 @@ export class SmallSearch {
   readonly #pages: PageWords[];
   readonly #finder: PhraseFinder;
   readonly #lexicon: Lexicon;
+  /** Names of drugs and medicines in the titles of pages. */
+  readonly #titleNames: readonly (readonly string[])[];
   /** Folded names of glossary entries and helplines. */
   readonly #named: { terms: Named<IndexedTerm>[]; helplines: Named<IndexedHelpline>[] };
 
@@ -70,6 +75,7 @@ export class SmallSearch {
         for (const word of phrase.split(' ')) if (!words.has(word)) words.set(word, 1);
     this.#finder = new PhraseFinder(this.#pages);
     this.#lexicon = lexiconOf(index, words, written);
+    this.#titleNames = index.pages.map(({ t }) => wordsOf(t).filter((word) => this.#lexicon.names.has(word)));
     this.#named = {
       terms: index.terms.map((entry) => ({ entry, names: [entry.term, ...entry.also].map(fold) })),
       helplines: index.helplines.map((entry) => ({ entry, names: namesOfHelpline(entry).map(fold) })),
@@ -92,7 +98,7 @@ export class SmallSearch {
     const understanding = understand(query, this.#lexicon, guessing);
     const { parts } = understanding;
     const wanted = parts.map((part) => this.#wanted(part));
-    const { found, weights } = this.#ranked(wanted, query);
+    const { found, weights } = this.#ranked(parts, wanted, query);
     const best = found[0];
     return {
       pages: found.map(({ position, score }) => {
@@ -119,7 +125,26 @@ export class SmallSearch {
     };
   }
 
-  #ranked(wanted: readonly WantedPart[], query: string): { found: Ranked[]; weights: number[] } {
+  /**
+   * Whether a page is about another drug or medicine than those that were asked for: its title names one, but none of
+   * them, and it answers nothing else of the query.
+   */
+  #other(position: number, asked: ReadonlySet<string>, parts: readonly QueryPart[]): boolean {
+    const names = this.#titleNames[position] ?? [];
+    if (asked.size === 0 || names.length === 0 || names.some((name) => asked.has(name))) return false;
+    const { c, d } = (this.#pages[position] as PageWords).page;
+    return !parts.some(({ need, concepts }) => !need && concepts.some((item) => c.includes(item) || d.includes(item)));
+  }
+
+  #ranked(
+    parts: readonly QueryPart[],
+    wanted: readonly WantedPart[],
+    query: string,
+  ): { found: Ranked[]; weights: number[] } {
+    const named = parts.filter((part) =>
+      part.concepts.some((concept) => this.index.concepts[concept]?.role === 'name'),
+    );
+    const asked = new Set(named.flatMap((part) => part.words));
     const near = this.#finder.find(wanted);
     const weights = wanted.map((part) => {
       let having = 0;
@@ -137,6 +162,7 @@ export class SmallSearch {
         const { score, matched } = scorePage(page, near.get(item) ?? [], wanted, weights, weightOf);
         const exact = names.includes(folded) ? exactly : 1;
         const foreign = page.l === '' ? 1 : otherLanguage;
+        const drug = exact === 1 && this.#other(position, asked, parts) ? otherDrug : 1;
         const saving =
           dangerConcept === undefined
             ? 0
@@ -145,7 +171,7 @@ export class SmallSearch {
               : page.d.includes(dangerConcept)
                 ? 1
                 : 0;
-        return { position, matched, score: score * exact * foreign + saving };
+        return { position, matched, score: score * exact * foreign * drug + saving };
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
@@ -159,26 +185,3 @@ interface Ranked {
   matched: ReadonlySet<number>;
   score: number;
 }
-
-interface Named<Entry> {
-  entry: Entry;
-  names: string[];
-}
-
-/** Entries whose whole name stands in the query, or is the query. */
-function named<Entry>(query: string, entries: readonly Named<Entry>[]): Entry[] {
-  const text = ` ${fold(query)} `;
-  return entries
-    .filter(({ names }) =>
-      names.some((name) => text === ` ${name} ` || (name.includes(' ') && text.includes(` ${name} `))),
-    )
-    .map(({ entry }) => entry)
-    .slice(0, mostDirect);
-}
-
-/** A helpline is asked for by its name, or by its number as people type it. */
-const namesOfHelpline = ({ name, phone, text }: IndexedHelpline): string[] => [
-  name,
-  name.replace(/\s*\(.*\)$/, ''),
-  ...[phone, text].flatMap((number) => (number === null ? [] : [number, number.replace(/\D/g, '')])),
-];

@@ -1,3 +1,4 @@
+import { agesAsWords } from './ages.ts';
 import { fold } from './fold.ts';
 import { conceptsOf } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -42,7 +43,7 @@ const longestPhrase = 6;
  * @param guessing whether a word that is near nothing may be a badly misspelt name, which is asked about
  */
 export function understand(query: string, lexicon: Lexicon, guessing = false): Understanding {
-  const typed = fold(query)
+  const typed = agesAsWords(fold(query), lexicon.locale)
     .split(' ')
     .filter((word) => word !== '')
     .flatMap((word) => segmented(word, lexicon));

@@ -16,12 +16,21 @@ export const goldenQuery = z.strictObject({
 });
 export type GoldenQuery = z.infer<typeof goldenQuery>;
 
+const read = (file: string): GoldenQuery[] =>
+  z.array(goldenQuery).parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
+
 /**
  * The golden set.
  * @throws when an entry does not fit, saying which
  */
-export const goldenQueries = (): GoldenQuery[] =>
-  z.array(goldenQuery).parse(parse(readFileSync(new URL('queries.yaml', import.meta.url), 'utf8')));
+export const goldenQueries = (): GoldenQuery[] => read('queries.yaml');
+
+/**
+ * Queries by somebody who had seen neither the search nor its words, and for which no words were added since: they tell
+ * how search does on what nobody has thought of.
+ * @throws when an entry does not fit, saying which
+ */
+export const unseenQueries = (): GoldenQuery[] => read('unseen-queries.yaml');
 
 /** How a search did on a set of queries. */
 export interface Score {

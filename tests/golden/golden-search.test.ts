@@ -5,7 +5,7 @@ import { SmallSearch } from '../../src/search/rank.ts';
 import { readIndex } from '../../src/search/index-file.ts';
 import { basePath, locales } from '../../src/settings.ts';
 import { distFolder } from '../built-site.ts';
-import { goldenQueries, scoreOf } from './golden-queries.ts';
+import { goldenQueries, scoreOf, unseenQueries } from './golden-queries.ts';
 import { keyOfPath } from './page-keys.ts';
 
 const queries = goldenQueries();
@@ -44,6 +44,20 @@ describe('the golden set', () => {
       expect(score.misled).toEqual([]);
       expect(score.firstThree, JSON.stringify(score.missed, null, 1)).toBeGreaterThanOrEqual(0.97);
       expect(score.first).toBeGreaterThanOrEqual(0.85);
+    },
+  );
+
+  test.each(locales)(
+    '%s: of what nobody has thought of, three in four come first, nine in ten among three',
+    async (lang) => {
+      const score = await scoreOf(
+        unseenQueries().filter((query) => query.lang === lang),
+        run,
+      );
+      console.log(`${lang}, unseen: first ${score.first.toFixed(3)}, first three ${score.firstThree.toFixed(3)}`);
+      expect(score.misled).toEqual([]);
+      expect(score.firstThree).toBeGreaterThanOrEqual(0.9);
+      expect(score.first).toBeGreaterThanOrEqual(0.75);
     },
   );
 
