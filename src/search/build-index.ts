@@ -14,6 +14,9 @@ import type { IndexedConcept, IndexedHelpline, IndexedPage, SmallIndex } from '.
 /** Key points of a page, the first ones; a fourth would cost 1,700 bytes, and finds nothing that the golden set asks for. */
 const mostPoints = 3;
 
+/** Longest key point, in characters; it is cut between sentences. */
+const longestPoint = 80;
+
 /** Longest summary that is shown under a result, in characters; it is cut between sentences. */
 const longestSummary = 100;
 
@@ -80,7 +83,9 @@ export function buildSmallIndex(
       a: areaOf(page),
       s: firstSentences(page.words.summary, longestSummary),
       // Points and headings in another language are found by nobody who types in this one.
-      k: foreign ? [] : (page.words.keyPoints ?? []).slice(0, mostPoints).map(({ text }) => text),
+      k: foreign
+        ? []
+        : (page.words.keyPoints ?? []).slice(0, mostPoints).map(({ text }) => firstSentences(text, longestPoint)),
       h: foreign ? [] : page.sections.map(({ heading }) => heading),
       x: aliasesOf(page, locale, locale === defaultLocale ? undefined : guide.foreignAliases.get(key(page))),
       c: answers.filter(({ rank }) => rank === 0).map(({ index }) => index),

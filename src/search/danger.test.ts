@@ -25,6 +25,13 @@ describe('a life in danger now', () => {
     ['tired of living', 'suicide'],
     ['i just want it to be over', 'suicide'],
     ['quisiera estar muerto', 'suicide'],
+    ['me quiero matar', 'suicide'],
+    ['mi hija se quiere matar', 'suicide'],
+    ['no tengo ganas de vivir', 'suicide'],
+    ['sobredocis ayuda', 'overdose'],
+    ['está convulsionando', 'overdose'],
+    ['mi nieta se tragó una pastilla', 'child'],
+    ['my grandson ate a suboxone', 'child'],
     ['cansada de vivir así', 'suicide'],
   ])('%s', (query, danger) => {
     expect(dangerIn(query)).toEqual({ danger, size: 'large' });

@@ -41,6 +41,9 @@ export interface Correction {
   uncertain: boolean;
 }
 
+/** First letter that is heard: an h is often left out, as in "ermano". */
+const sound = (word: string): string | undefined => word.replace(/^h/, '')[0];
+
 /** Typing errors that are forgiven in a word of some length. */
 const forgiven = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
 
@@ -72,7 +75,7 @@ export function correct(word: string, { words, names }: Vocabulary): Correction 
     // Everyday words are near many others that are spelt right ("thinking" is not "drinking"): they must begin alike, and a
     // second error is forgiven in long ones alone.
     const allowed = name || candidate.length >= 8 ? limit : Math.min(limit, 1);
-    if (candidate.length < 4 || (!name && candidate[0] !== word[0])) return;
+    if (candidate.length < 4 || (!name && sound(candidate) !== sound(word))) return;
     const errors = typingErrors(word, candidate, allowed);
     if (errors > allowed) return;
     near.push({ candidate, errors: errors + (candidate[0] === word[0] ? 0 : 0.5), name, weight });

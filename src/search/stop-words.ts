@@ -16,7 +16,8 @@ export const stopWords: Record<Locale, ReadonlySet<string>> = {
       'a al algo alguien ante antes aqui asi aun bien cada como con cual cuales cuando cuanto cuantos de debo decir deja del desde donde dos el ella ' +
       'ellos en entre era es esa ese eso esta estan estar estas este esto estoy fue ha hace hacer hago han hasta hay la las le les lo los ' +
       'mas me mi mis mucho muy nada necesito ni no nos o otra otro para pero por porque puede puedo que quien quiero saber se ser si sin sobre ' +
-      'solo son soy su sus tambien tan te tener tengo tiene todo tu tus un una uno unos usar y ya yo ayuda mejor'
+      'solo son soy su sus tambien tan te tener tengo tiene todo tu tus un una uno unos usar y ya yo ayuda mejor ' +
+      'ago ase k pa q ta toy xq'
     ).split(' '),
   ),
 };
